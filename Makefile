@@ -1,0 +1,25 @@
+# make conformance: install, build, and run the suite against the Node on the PATH.
+# make check: install, build, and run the project's own tests, lint and format included.
+# make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
+
+.PHONY: conformance check bench build clean
+
+conformance: build
+	npm test --silent
+
+check: build
+	npm run --silent lint
+	npm run --silent unit
+
+bench: build
+	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
+
+build: node_modules/.package-lock.json
+	npm run --silent build
+
+node_modules/.package-lock.json: package-lock.json
+	npm ci --no-audit --no-fund
+	touch $@
+
+clean:
+	rm -rf build node_modules

@@ -1,0 +1,86 @@
+#include "conformance.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void conformance_must(napi_status status, const char *call, const char *file, int line) {
+  char name[64];
+  if (status == napi_ok)
+    return;
+  snprintf(name, sizeof name, "%.*s", (int)strcspn(call, "("), call);
+  trace_broken(name, seam_status_name(status), file, line);
+}
+
+static napi_value do_nothing(napi_env env, napi_callback_info info) {
+  (void)env, (void)info;
+  return NULL;
+}
+
+napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *o) {
+  napi_threadsafe_function tsfn;
+  napi_value name, func = o->func;
+  MUST(napi_create_string_utf8(env, "conformance", NAPI_AUTO_LENGTH, &name));
+  if (func ==
+      NULL) /* old runtimes refuse to go without one, which is the matter of one rule, not of all */
+    MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
+  MUST(napi_create_threadsafe_function(env, func, o->async_resource, name, o->max_queue_size,
+                                       o->initial_thread_count != 0 ? o->initial_thread_count : 1,
+                                       o->finalize_data, o->finalize, o->context, o->call_js,
+                                       &tsfn));
+  return tsfn;
+}
+
+void ignore_item(napi_env env, napi_value js_callback, void *context, void *item) {
+  (void)env, (void)js_callback, (void)context, (void)item;
+}
+
+void ignore_finalize(napi_env env, void *data, void *hint) {
+  (void)env, (void)data, (void)hint;
+}
+
+void call_with_item(napi_env env, napi_value js_callback, void *context, void *item) {
+  (void)context;
+  napi_value undefined, number;
+  /* None of these is a MUST: at the end of an environment they may be refused, and a pending
+   * exception is up to the rule. */
+  if (env != NULL && napi_get_undefined(env, &undefined) == napi_ok &&
+      napi_create_int32(env, ITEM_NUMBER(item), &number) == napi_ok)
+    napi_call_function(env, undefined, js_callback, 1, &number, NULL);
+}
+
+napi_value first_argument(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  size_t count = 1;
+  MUST(napi_get_cb_info(env, info, &count, &argument, NULL, NULL));
+  return argument;
+}
+
+/* What JavaScript puts on the trace: harness/subject.js passes the members of the event as JSON. */
+static napi_value record(napi_env env, napi_callback_info info) {
+  char members[1024];
+  MUST(napi_get_value_string_utf8(env, first_argument(env, info), members, sizeof members, NULL));
+  trace("js", "%s", members);
+  return NULL;
+}
+
+static napi_value set_thread_name(napi_env env, napi_callback_info info) {
+  bool is_worker;
+  MUST(napi_get_value_bool(env, first_argument(env, info), &is_worker));
+  thread_set_name(is_worker ? "worker" : "js");
+  return NULL;
+}
+
+static void export_function(napi_env env, napi_value exports, const char *name, napi_callback run) {
+  napi_value function;
+  MUST(napi_create_function(env, name, NAPI_AUTO_LENGTH, run, NULL, &function));
+  MUST(napi_set_named_property(env, exports, name, function));
+}
+
+napi_value conformance_init(napi_env env, napi_value exports, const conformance_export *exported,
+                            size_t count) {
+  export_function(env, exports, "record", record);
+  export_function(env, exports, "setThreadName", set_thread_name);
+  for (size_t i = 0; i < count; i++)
+    export_function(env, exports, exported[i].name, exported[i].callback);
+  return exports;
+}

@@ -1,0 +1,74 @@
+/*
+ * What an addon of this suite includes in place of node_api.h. It is Node-API as ever, but each
+ * call of the functions named below, and each callback they lead to, is put on the trace: entry and
+ * return, thread, arguments, and status by name.
+ *
+ * There are two kinds of call, and they look different. MUST(napi_…) is set-up: anything but
+ * napi_ok ends the process as broken. A bare call is what the rule is about: it is recorded,
+ * whatever it returns, and the addon decides nothing.
+ */
+#ifndef CONFORMANCE_H
+#define CONFORMANCE_H
+
+#ifndef NAPI_VERSION
+#define NAPI_VERSION 8 /* never that of the Node that builds: behaviour depends on it */
+#endif
+#include <node_api.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "seam.h"
+#include "thread.h"
+#include "trace.h"
+
+#define MUST(call) conformance_must(call, #call, __FILE__, __LINE__)
+void conformance_must(napi_status status, const char *call, const char *file, int line);
+
+/* Items, contexts and finalize data are small numbers in a pointer's place, so that the trace can
+ * tell them apart. */
+#define ITEM(number) ((void *)(intptr_t)(number))
+#define ITEM_NUMBER(item) ((int)(intptr_t)(item))
+
+/* napi_create_threadsafe_function as set-up, with the arguments that a rule does not care about
+ * left out. */
+typedef struct {
+  napi_value func; /* NULL stands for a function that does nothing */
+  napi_value async_resource;
+  size_t max_queue_size;       /* 0: no limit */
+  size_t initial_thread_count; /* 0 stands for 1 here */
+  void *finalize_data;
+  napi_finalize finalize;
+  void *context;
+  napi_threadsafe_function_call_js call_js;
+} tsfn_options;
+#define tsfn_create(env, ...) conformance_tsfn_create(env, &(tsfn_options){__VA_ARGS__})
+napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *options);
+
+/* The most common callbacks. All they would do is on the trace already. */
+void ignore_item(napi_env env, napi_value js_callback, void *context, void *item);
+void ignore_finalize(napi_env env, void *data, void *hint);
+/* Calls the JavaScript function with the number of the item, where there is a live environment. */
+void call_with_item(napi_env env, napi_value js_callback, void *context, void *item);
+
+/* The first argument that JavaScript passed. */
+napi_value first_argument(napi_env env, napi_callback_info info);
+
+/* Exports C functions to the scenario, beside those that the harness uses:
+ * CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
+typedef struct {
+  const char *name;
+  napi_callback callback;
+} conformance_export;
+#define EXPORT(callback)                                                                           \
+  {                                                                                                \
+#callback, callback                                                                            \
+  }
+#define CONFORMANCE_ADDON(...)                                                                     \
+  NAPI_MODULE_INIT() {                                                                             \
+    static const conformance_export exported[] = {__VA_ARGS__};                                    \
+    return conformance_init(env, exports, exported, sizeof exported / sizeof *exported);           \
+  }
+napi_value conformance_init(napi_env env, napi_value exports, const conformance_export *exported,
+                            size_t count);
+
+#endif

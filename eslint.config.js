@@ -1,0 +1,63 @@
+'use strict';
+
+const js = require('@eslint/js');
+const globals = require('globals');
+
+const constantsOnly = {
+  selector:
+    'Program > :not(ExpressionStatement[directive], VariableDeclaration[kind="const"], ExpressionStatement[expression.type="AssignmentExpression"])',
+  message: 'A spec has only constants at its top level: its halves run in two processes.',
+};
+
+const noRequire = {
+  selector: 'CallExpression[callee.name="require"], ImportExpression',
+  message: 'A spec requires nothing: what it needs comes as an argument.',
+};
+
+module.exports = [
+  { ignores: ['build/', 'node_modules/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: { ecmaVersion: 2024, sourceType: 'commonjs', globals: globals.node },
+    rules: {
+      strict: ['error', 'global'],
+      'prefer-const': 'error',
+      'no-var': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['specs/**/*.js', 'harness/subject.js', 'harness/probe.js', 'harness/variants.js'],
+    languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
+    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
+  },
+  {
+    files: ['harness/subject.js', 'harness/probe.js'],
+    languageOptions: {
+      globals: {
+        Bun: 'readonly',
+        console: 'readonly',
+        __filename: 'readonly',
+        global: 'readonly',
+        globalThis: 'readonly',
+      },
+    },
+  },
+  {
+    files: ['specs/**/*.js'],
+    languageOptions: {
+      globals: {
+        require: 'off',
+        setImmediate: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        Promise: 'readonly',
+      },
+    },
+    rules: { 'no-restricted-syntax': ['error', constantsOnly, noRequire] },
+  },
+];

@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+'use strict';
+
+const { parseArgs } = require('node:util');
+const UsageError = require('./usage-error.js');
+
+const USAGE = `napi-conformance: does this runtime keep the documented rules of Node-API?
+
+Usage:
+  napi-conformance run [RULE…]     run all rules, or those named, and judge them
+  napi-conformance list [RULE…]    the rules, one a line: id, level, Node-API version, variants, sentence
+
+RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
+
+Options of run:
+  --runtime R        what to test, again for more: a path, a command on the PATH, or label=command words,
+                     which are taken as they are. Default: the Node that runs this
+  --format F         tap, pretty or json. Default: pretty on a terminal, else tap
+  --output FILE      write the report to FILE
+  --jobs N           how many subjects run at once. Default: the number of cores
+  --timeout MS       after so long a subject that has not ended is a hang. Default: 30000
+  --deviations FILE  the known deviations. Default: specs/deviations.json
+
+Options of both:
+  -h, --help         this text
+  --version          the version of the suite
+
+Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a recorded deviation is gone;
+2 the arguments or the suite itself are at fault; 130 interrupted.
+`;
+
+const VERBS = {
+  run: () => require('./commands/run.js'),
+  list: () => require('./commands/list.js'),
+};
+
+const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
+
+async function main(words) {
+  const [verb, ...rest] = words;
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help')
+    return print(USAGE);
+  if (verb === '--version') return print(`${require('../package.json').version}\n`);
+  if (!Object.hasOwn(VERBS, verb)) {
+    throw new UsageError(`"${verb}" is no command; there are ${Object.keys(VERBS).join(' and ')}`);
+  }
+  const command = VERBS[verb]();
+  const { values, positionals } = parse(rest, command.options);
+  if (values.help) return print(USAGE);
+  if (values.version) return print(`${require('../package.json').version}\n`);
+  return command.run(positionals, values);
+}
+
+function parse(words, options) {
+  try {
+    return parseArgs({ args: words, options: { ...COMMON, ...options }, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(
+      `${error.message.split('\n')[0].replace(/\. To specify.*/, '')}; "napi-conformance --help" shows the options`,
+    );
+  }
+}
+
+function print(text) {
+  process.stdout.write(text);
+  return 0;
+}
+
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough, as `head` does
+  throw error;
+});
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error) => {
+    const line =
+      error instanceof UsageError
+        ? error.message
+        : `this is a mistake of the suite's own: ${error.stack}`;
+    process.stderr.write(`napi-conformance: ${line}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,65 @@
+'use strict';
+
+/**
+ * What an `expect` gets to see: questions to the trace, and how the process ended.
+ *
+ * The trace serialises, it does not observe simultaneity. Events of one thread are in order; an entry comes before what it
+ * causes; anything across a lock, a join or a queue hand-over is in order. No other order is evidence.
+ *
+ * A *span* is a call or a callback: all members of its entry event, with `end`, the number of its return event, and the
+ * `status` it returned. Both are undefined where it never returned.
+ *
+ * @param {{events: object[], code: number|null, signal: string|null}} run
+ */
+function evidenceOf({ events, code, signal }) {
+  const spans = new Map();
+  for (const event of events) {
+    if (event.event === 'call' || event.event === 'callback') spans.set(event.n, { ...event });
+    if (event.event === 'return' || event.event === 'callback-return') {
+      const span = spans.get(event.of);
+      if (span) Object.assign(span, { end: event.n, status: event.status });
+    }
+  }
+  const select = (kind, name, where = {}) =>
+    [...spans.values()].filter((s) => s.event === kind && s.name === name && matches(s, where));
+
+  /** The calls of one function of Node-API, in the order of their entries; `where` names members that must be equal. */
+  const calls = (name, where) => select('call', name, where);
+  /** The times the runtime called `call_js` or `finalize` back, in order. */
+  const callbacks = (name, where) => select('callback', name, where);
+  /** The single events of a kind (js, note, joined, thread-start, thread-end, broken) and a name, in order. */
+  const moments = (kind, name, where = {}) =>
+    events.filter((e) => e.event === kind && e.name === name && matches(e, where));
+
+  return {
+    trace: events,
+    exit: code,
+    signal,
+    calls,
+    callbacks,
+    /** What those calls returned, by name. */
+    statuses: (name, where) => calls(name, where).map((s) => s.status ?? 'did not return'),
+    /** The items of those callbacks. */
+    items: (name, where) => callbacks(name, where).map((s) => s.item),
+    notes: (name, where) => moments('note', name, where),
+    /** What JavaScript put on the trace under that name: the values, in order. */
+    recorded: (name) => moments('js', name).map((e) => e.value),
+    records: (name, where) => moments('js', name, where),
+    joins: (name) => moments('joined', name),
+    threadStarts: (name) => moments('thread-start', name),
+    threadEnds: (name) => moments('thread-end', name),
+    /** Whether both happened, and the whole of `a` came before `b` began. A span that never returned is before nothing. */
+    before: (a, b) => lastMoment(a) < (b ? b.n : NaN),
+  };
+}
+
+function lastMoment(a) {
+  if (!a) return NaN;
+  return a.event === 'call' || a.event === 'callback' ? (a.end ?? NaN) : a.n;
+}
+
+function matches(object, where) {
+  return Object.entries(where).every(([key, value]) => object[key] === value);
+}
+
+module.exports = { evidenceOf };

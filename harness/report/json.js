@@ -1,0 +1,30 @@
+'use strict';
+
+const { version } = require('../../package.json');
+
+/**
+ * The results as one object, stable from the first release on.
+ *
+ * @param {object[]} results
+ * @returns {string}
+ */
+function reportJson(results) {
+  const rows = results.map((result) => ({
+    rule: result.rule,
+    variant: result.variant,
+    level: result.level,
+    runtime: result.runtime,
+    command: result.command,
+    verdict: result.verdict,
+    reason: result.reason ?? null,
+    deviation: result.deviation,
+    failures: result.failures,
+    durationMs: result.durationMs,
+    exit: result.exit,
+    stderr: result.stderr,
+    trace: result.trace,
+  }));
+  return `${JSON.stringify({ suite: version, results: rows }, null, 1)}\n`;
+}
+
+module.exports = { reportJson };

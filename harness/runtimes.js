@@ -1,0 +1,137 @@
+'use strict';
+
+const crypto = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const shellQuote = require('shell-quote');
+const UsageError = require('./usage-error.js');
+const { runProcess } = require('./process.js');
+
+const OLDEST_NAPI = 4;
+const PROBE_MS = 30_000;
+
+/** How each runtime starts a script, with gc() in reach, and without touching the network or the user's files. */
+const ADAPTERS = {
+  node: ['--expose-gc'],
+  bun: ['--no-install'],
+  deno: ['run', '--allow-all', '--no-lock', '--no-remote', '--v8-flags=--expose-gc'],
+  electron: ['--expose-gc'],
+};
+
+/**
+ * The environment of a subject: the observer's own, less what would change a runtime's behaviour, and with what keeps it from
+ * looking for updates, reporting crashes and writing outside of its own folder.
+ *
+ * @param {string} folder that everything a subject wants to keep goes to
+ */
+function subjectEnvironment(folder) {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(node_|bun_|deno_|npm_|xdg_)/i.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    HOME: folder,
+    TMPDIR: folder,
+    NO_COLOR: '1',
+    DO_NOT_TRACK: '1',
+    BUN_ENABLE_CRASH_REPORTING: '0',
+    BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0',
+    DENO_DIR: path.join(folder, 'deno'),
+    DENO_NO_UPDATE_CHECK: '1',
+    DENO_NO_PROMPT: '1',
+    ELECTRON_RUN_AS_NODE: '1',
+  };
+}
+
+/**
+ * What `--runtime` names: a path, a command on the PATH, or label=command words, which are taken as they are.
+ *
+ * @returns {{label: string|null, words: string[], guess: string|null}} the guess is the adapter its file name suggests
+ * @throws {UsageError} for what is neither
+ */
+function parseRuntime(text) {
+  const labelled = /^([\w.@+-]+)=(.+)$/s.exec(text);
+  if (labelled && !fs.existsSync(text)) {
+    const words = shellQuote.parse(labelled[2]);
+    if (!words.every((word) => typeof word === 'string')) {
+      throw new UsageError(
+        `--runtime ${text}: a command has words alone, without the shell's operators; quote them`,
+      );
+    }
+    return { label: labelled[1], words, guess: null };
+  }
+  const file = findCommand(text);
+  if (file === null) {
+    throw new UsageError(
+      `--runtime ${text}: there is no such program; give a path, or label=command words`,
+    );
+  }
+  const guess = Object.keys(ADAPTERS).find((name) => path.basename(file).startsWith(name));
+  return { label: null, words: [file], guess: guess ?? null };
+}
+
+function findCommand(text) {
+  const folders = /[\\/]/.test(text) ? [''] : (process.env.PATH ?? '').split(path.delimiter);
+  const names = process.platform === 'win32' ? [text, `${text}.exe`] : [text];
+  for (const folder of folders) {
+    for (const name of names) {
+      const file = path.resolve(folder, name);
+      if (fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+    }
+  }
+  return null;
+}
+
+/**
+ * Starts the runtime, and asks it what it is.
+ *
+ * @param {string} text as given to `--runtime`
+ * @param {string} folder for what it may write
+ * @returns {Promise<{label: string, name: string, version: string, napi: number, abilities: string[], command: string[]}>}
+ *   `command` is what comes before a script's path
+ * @throws {UsageError} if it cannot be started, is no JavaScript runtime, or is too old
+ */
+async function identify(text, folder) {
+  const { label, words, guess } = parseRuntime(text);
+  let command = guess === null ? words : [...words, ...ADAPTERS[guess]];
+  let answer = await probe(text, command, folder);
+  if (label === null && answer !== null && answer.name !== guess) {
+    command = [...words, ...ADAPTERS[answer.name]];
+    answer = await probe(text, command, folder);
+  }
+  if (answer === null)
+    throw new UsageError(
+      `--runtime ${text}: it is no JavaScript runtime that can run harness/probe.js`,
+    );
+  if (!(answer.napi >= OLDEST_NAPI)) {
+    const has = Number.isInteger(answer.napi) ? `has ${answer.napi}` : 'has none';
+    throw new UsageError(
+      `--runtime ${text}: Node-API ${OLDEST_NAPI} is needed, and ${answer.name} ${answer.version} ${has}`,
+    );
+  }
+  return { ...answer, label: label ?? `${answer.name} ${answer.version}`, command };
+}
+
+async function probe(text, command, folder) {
+  const nonce = crypto.randomUUID();
+  const script = path.join(__dirname, 'probe.js');
+  const env = subjectEnvironment(folder);
+  const run = await runProcess([...command, script, nonce], {
+    env,
+    cwd: folder,
+    timeoutMs: PROBE_MS,
+  });
+  if (run.error !== null || run.code === 126 || run.code === 127) {
+    const why = run.error?.message ?? run.stderr.trim().split('\n')[0];
+    throw new UsageError(`--runtime ${text}: it cannot be started: ${why}`);
+  }
+  const answers = run.stdout
+    .split('\n')
+    .filter((line) => line.startsWith(`${nonce} {`))
+    .map((line) => JSON.parse(line.slice(nonce.length)));
+  if (answers.length === 0) return null;
+  const [{ abilities, ...identity }, ...more] = answers;
+  return { ...identity, abilities: [...abilities, ...more.map((line) => line.ability)] };
+}
+
+module.exports = { identify, parseRuntime, subjectEnvironment };

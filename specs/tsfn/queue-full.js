@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A non-blocking call on a full queue returns napi_queue_full and queues nothing',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  variants: ['main', 'worker'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_queue_full'],
+      'the third call finds the queue full',
+    );
+    t.deepEqual(items('call_js'), [1, 2], 'the refused item never reaches JavaScript');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
