@@ -22,6 +22,30 @@
       "defines": ["_GNU_SOURCE"],
       "sources": ["addons/support/conformance.c", "addons/support/seam.c", "addons/support/thread.c", "addons/support/trace.c"]
     },
-    {"target_name": "tsfn/queue-full", "includes": ["addons/addon.gypi"]}
+    {"target_name": "tsfn/abort-returns-items", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/abort-wakes-producers", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/acquire-after-abort", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/blocking-call-waits", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/call-after-abort", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/default-call-without-arguments", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/environment-end-returns-items", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-after-joined-threads", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-after-last-item", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-after-returned-items", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-data-and-context", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-on-loop-thread", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/finalize-once", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/function-is-optional", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/items-in-order", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/one-call-per-accepted-item", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/queue-full", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/queue-unlimited", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/ref-after-unref", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/ref-keeps-loop-alive", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/ref-twice", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/two-producers", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/unref-lets-loop-end", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/unref-twice", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/worker-waits-for-javascript", "includes": ["addons/addon.gypi"]}
   ]
 }

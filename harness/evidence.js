@@ -37,6 +37,10 @@ function evidenceOf({ events, code, signal }) {
     signal,
     calls,
     callbacks,
+    /** The moment a call or callback returned, or undefined. */
+    returnOf: (span) => (span && span.end !== undefined ? { n: span.end } : undefined),
+    /** The name of the thread that the scenario's environment runs on. */
+    loopThread: moments('js', 'begin')[0]?.thread,
     /** What those calls returned, by name. */
     statuses: (name, where) => calls(name, where).map((s) => s.status ?? 'did not return'),
     /** The items of those callbacks. */

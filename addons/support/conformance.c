@@ -48,6 +48,16 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
     napi_call_function(env, undefined, js_callback, 1, &number, NULL);
 }
 
+static void pause_and_release(void *tsfn) {
+  pause_ms(20);
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+}
+
+void release_later(napi_threadsafe_function tsfn) {
+  static thread holder;
+  thread_start(&holder, "holder", pause_and_release, tsfn);
+}
+
 napi_value first_argument(napi_env env, napi_callback_info info) {
   napi_value argument;
   size_t count = 1;

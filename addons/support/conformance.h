@@ -50,6 +50,10 @@ void ignore_finalize(napi_env env, void *data, void *hint);
 /* Calls the JavaScript function with the number of the item, where there is a live environment. */
 void call_with_item(napi_env env, napi_value js_callback, void *context, void *item);
 
+/* Releases the function's one hold from a thread "holder", after a runtime had a moment to end
+ * without waiting for that. */
+void release_later(napi_threadsafe_function tsfn);
+
 /* The first argument that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
 

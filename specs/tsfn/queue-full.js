@@ -4,7 +4,6 @@ module.exports = {
   rule: 'A non-blocking call on a full queue returns napi_queue_full and queues nothing',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
-  variants: ['main', 'worker'],
 
   scenario(addon) {
     addon.run();

@@ -1,0 +1,11 @@
+#include "conformance.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_threadsafe_function tsfn =
+      tsfn_create(env, .finalize = ignore_finalize, .call_js = ignore_item);
+  release_later(tsfn); /* by another thread */
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

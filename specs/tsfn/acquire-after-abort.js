@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'After an abort acquiring the function returns napi_closing, although a thread still holds it',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, exit }) {
+    t.deepEqual(
+      statuses('napi_acquire_threadsafe_function'),
+      ['napi_closing'],
+      'acquire finds the function closing',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

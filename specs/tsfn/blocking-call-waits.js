@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'A blocking call on a full queue waits until there is room, then queues its item',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, items, notes, returnOf, before, exit }) {
+    const [call] = calls('napi_call_threadsafe_function', { thread: 'producer' });
+    const [full] = notes('the queue is still full');
+    t.ok(before(full, returnOf(call)), 'the call does not return while the queue is full');
+    t.equal(call && call.status, 'napi_ok', 'it returns napi_ok');
+    t.deepEqual(items('call_js'), [1, 2], 'its item comes after the one it waited for');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

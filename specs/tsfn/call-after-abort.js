@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'After an abort a call by a thread that still holds the function returns napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_closing', 'napi_closing'],
+      'a non-blocking and a blocking call each find the function closing',
+    );
+    t.deepEqual(items('call_js'), [], 'neither item reaches call_js');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

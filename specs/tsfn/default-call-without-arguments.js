@@ -1,0 +1,16 @@
+'use strict';
+
+module.exports = {
+  rule: 'Without a call_js the JavaScript function is called without arguments, once for each item',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+
+  scenario(addon, { record }) {
+    addon.run((...args) => record('called', args.length));
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('called'), [0, 0, 0], 'it is called three times, with no argument');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

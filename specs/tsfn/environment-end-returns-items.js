@@ -1,0 +1,34 @@
+'use strict';
+
+// The manual leaves open whether an item that was already signalled comes with a live or with a NULL env when its environment
+// ends. In either shape the addon has to get it back, since it cannot free it otherwise.
+module.exports = {
+  rule: 'Items still queued when the environment ends reach call_js once each, before finalize',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { callbacks, items, before, exit }) {
+    const calls = callbacks('call_js');
+    const [finalize] = callbacks('finalize');
+    t.deepEqual(
+      items('call_js').sort((a, b) => a - b),
+      [1, 2, 3],
+      'each of the three items comes once',
+    );
+    t.ok(
+      calls.every((call) => (call.env === 'null') === (call.js_callback === 'null')),
+      'env and callback are NULL together',
+    );
+    t.ok(
+      calls.length > 0 && calls.every((call) => before(call, finalize)),
+      'they come before finalize',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

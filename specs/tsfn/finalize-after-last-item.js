@@ -1,0 +1,19 @@
+'use strict';
+
+module.exports = {
+  rule: 'On an orderly release the finalizer runs after the queue was drained',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, before, exit }) {
+    const calls = callbacks('call_js', { env: 'live' });
+    const [finalize] = callbacks('finalize');
+    t.equal(calls.length, 20, 'each of the 20 queued items is delivered with a live env');
+    t.ok(before(calls[19], finalize), 'the last of them before finalize');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

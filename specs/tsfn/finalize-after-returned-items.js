@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'After an abort the finalizer runs after the queued items were handed back',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, before, exit }) {
+    const calls = callbacks('call_js');
+    const [finalize] = callbacks('finalize');
+    t.equal(calls.length, 3, 'each of the three items is handed back');
+    t.ok(
+      calls.every((call) => before(call, finalize)),
+      'each of them before finalize',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

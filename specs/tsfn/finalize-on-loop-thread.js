@@ -1,0 +1,26 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizer runs on the thread of the event loop, also when another thread released last',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  variants: ['main', 'worker'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, calls, loopThread, exit }) {
+    t.deepEqual(
+      calls('napi_release_threadsafe_function').map(({ thread }) => thread),
+      ['holder'],
+      'another thread releases the function',
+    );
+    t.deepEqual(
+      callbacks('finalize').map(({ thread }) => thread),
+      [loopThread],
+      'finalize runs on the thread of the event loop',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

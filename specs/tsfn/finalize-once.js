@@ -1,0 +1,17 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizer runs once, however many threads held the function',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, items, exit }) {
+    t.equal(callbacks('finalize').length, 1, 'finalize runs once');
+    t.deepEqual(items('call_js'), [1], 'call_js runs once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: 'With a call_js the JavaScript function may be NULL, and call_js gets a NULL callback',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_create_threadsafe_function'),
+      ['napi_ok'],
+      'creating without a function returns napi_ok',
+    );
+    t.deepEqual(
+      callbacks('call_js').map(({ item, env, js_callback }) => ({ item, env, js_callback })),
+      [{ item: 1, env: 'live', js_callback: 'null' }],
+      'call_js gets the item, a live env and no callback',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

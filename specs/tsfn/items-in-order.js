@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'The items of one producer arrive in the order they were sent',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { items, exit }) {
+    t.deepEqual(
+      items('call_js'),
+      Array.from({ length: 200 }, (_, index) => index + 1),
+      'call_js gets 1 to 200 in order',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'call_js runs once for each accepted item and never for a refused one',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, items, exit }) {
+    const sent = calls('napi_call_threadsafe_function');
+    const accepted = sent.filter(({ status }) => status === 'napi_ok').map(({ item }) => item);
+    const refused = sent.filter(({ status }) => status === 'napi_queue_full');
+    t.equal(sent.length, 200, 'there were 200 calls');
+    t.ok(refused.length > 0, 'some of them were refused');
+    t.equal(accepted.length + refused.length, 200, 'all others were accepted');
+    t.deepEqual(items('call_js'), accepted, 'call_js gets the accepted items, each once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'With a max_queue_size of 0 no call is refused for want of room',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    const returned = statuses('napi_call_threadsafe_function');
+    t.equal(returned.length, 1000, 'there were 1000 calls while nothing left the queue');
+    t.ok(
+      returned.every((status) => status === 'napi_ok'),
+      'each of them returns napi_ok',
+    );
+    t.equal(items('call_js').length, 1000, 'each item reaches call_js');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is referenced again after an unref keeps the event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, records, before, exit }) {
+    t.deepEqual(statuses('napi_unref_threadsafe_function'), ['napi_ok'], 'unref returns napi_ok');
+    t.deepEqual(statuses('napi_ref_threadsafe_function'), ['napi_ok'], 'ref returns napi_ok');
+    const [finalize] = callbacks('finalize');
+    const [loopEnd] = records('exit');
+    t.ok(before(finalize, loopEnd), 'it is destroyed before its event loop ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

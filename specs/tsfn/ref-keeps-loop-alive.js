@@ -1,0 +1,19 @@
+'use strict';
+
+module.exports = {
+  rule: 'A new thread-safe function keeps its event loop alive until it is destroyed',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  napi: 4,
+  variants: ['main', 'worker'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, records, before, exit }) {
+    const [finalize] = callbacks('finalize');
+    const [loopEnd] = records('exit');
+    t.ok(before(finalize, loopEnd), 'it is destroyed before its event loop ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

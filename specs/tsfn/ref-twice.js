@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: 'A second ref has no effect: one unref lets the event loop end',
+  from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_ref_threadsafe_function'),
+      ['napi_ok', 'napi_ok'],
+      'both refs return napi_ok',
+    );
+    t.deepEqual(
+      recorded('exit'),
+      [0],
+      'the event loop ends while nobody has released the function',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

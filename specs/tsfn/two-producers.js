@@ -1,0 +1,29 @@
+'use strict';
+
+module.exports = {
+  rule: 'Two threads that share a function, one blocking and one not, each deliver their whole list in order',
+  from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  napi: 4,
+
+  scenario(addon, { record }) {
+    addon.run((item) => record('got', item));
+  },
+
+  expect(t, { recorded, records, callbacks, before, exit }) {
+    const got = recorded('got');
+    const list = (from) => Array.from({ length: 20 }, (_, index) => from + index);
+    t.deepEqual(
+      got.filter((item) => item <= 100),
+      list(1),
+      'JavaScript sees the list of the blocking producer',
+    );
+    t.deepEqual(
+      got.filter((item) => item > 100),
+      list(101),
+      'and that of the other one',
+    );
+    const [finalize] = callbacks('finalize');
+    t.ok(before(records('got')[39], finalize), 'then the end');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

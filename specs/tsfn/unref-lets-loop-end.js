@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'An unreferenced thread-safe function does not keep its event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  napi: 4,
+  variants: ['main', 'worker'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(statuses('napi_unref_threadsafe_function'), ['napi_ok'], 'unref returns napi_ok');
+    t.deepEqual(
+      recorded('exit'),
+      [0],
+      'the event loop ends while nobody has released the function',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'A second unref has no effect: one ref makes the function keep the event loop alive again',
+  from: 'https://nodejs.org/api/n-api.html#napi_unref_threadsafe_function',
+  napi: 4,
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, records, before, exit }) {
+    t.deepEqual(
+      statuses('napi_unref_threadsafe_function'),
+      ['napi_ok', 'napi_ok'],
+      'both unrefs return napi_ok',
+    );
+    const [finalize] = callbacks('finalize');
+    const [loopEnd] = records('exit');
+    t.ok(before(finalize, loopEnd), 'it is destroyed before its event loop ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
