@@ -5,9 +5,9 @@
  * line of its own that begins with the nonce, so that no banner is taken for one. ES2018, CommonJS, no dependency.
  */
 
-function requireWorkers() {
+function requireIfThere(module) {
   try {
-    return require('worker_threads');
+    return require(module);
   } catch (error) {
     return null;
   }
@@ -17,7 +17,23 @@ function answer(what) {
   console.log(process.argv[2] + ' ' + JSON.stringify(what));
 }
 
-const workers = requireWorkers();
+// Some runtimes have the module, but never call a hook.
+function emitsAsyncHooks() {
+  const hooks = requireIfThere('async_hooks');
+  if (hooks === null || !hooks.createHook) return false;
+  let called = false;
+  const hook = hooks.createHook({
+    init() {
+      called = true;
+    },
+  });
+  hook.enable();
+  setImmediate(() => {});
+  hook.disable();
+  return called;
+}
+
+const workers = requireIfThere('worker_threads');
 
 if (workers !== null && !workers.isMainThread) {
   workers.parentPort.postMessage('terminate');
@@ -26,8 +42,10 @@ if (workers !== null && !workers.isMainThread) {
 
 const name = ['bun', 'deno', 'electron'].find((other) => other in process.versions) || 'node';
 const version = name === 'node' ? process.versions.node : process.versions[name];
-const gc = typeof global.gc === 'function' || typeof Bun === 'object';
-answer({ name, version, napi: Number(process.versions.napi), abilities: gc ? ['gc'] : [] });
+const abilities = [];
+if (typeof global.gc === 'function' || typeof Bun === 'object') abilities.push('gc');
+if (emitsAsyncHooks()) abilities.push('async_hooks');
+answer({ name, version, napi: Number(process.versions.napi), abilities });
 
 // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.
 if (workers !== null) {

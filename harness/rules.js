@@ -16,6 +16,10 @@ const KNOWN = new Set([
   'needs',
   'variants',
   'catches',
+  'covers',
+  'perturb',
+  'nodeFlag',
+  'afterWorker',
   'mayNotEnd',
   'endsBySignal',
   'scenario',
@@ -49,7 +53,7 @@ function loadRule(folder, file) {
   const wrong = faultOf(spec);
   if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
   const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
-  const defaults = { level: 'must', needs: [], variants: ['main'], catches: [] };
+  const defaults = { level: 'must', needs: [], variants: ['main'], catches: [], covers: [] };
   const addonFile = path.join(root, 'build', 'Release', `${id}.node`);
   return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
 }

@@ -60,7 +60,8 @@ function runCells(cells, options) {
 }
 
 async function runCell({ runtime, rule, variant }, index, { deviations, timeoutMs, folder }) {
-  const command = [...runtime.command, SUBJECT, rule.specFile, rule.addonFile, variant];
+  const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
+  const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
   const result = { rule: rule.id, variant, level: rule.level, runtime, command, deviation };
   const skip = reasonToSkip(rule, variants[variant], runtime);
@@ -72,6 +73,8 @@ async function runCell({ runtime, rule, variant }, index, { deviations, timeoutM
   fs.mkdirSync(cellFolder);
   const traceFile = path.join(cellFolder, 'trace');
   const env = { ...subjectEnvironment(folder), TMPDIR: cellFolder, CONFORMANCE_TRACE: traceFile };
+  // What glibc then writes over freed memory makes a use after free a crash, not luck.
+  if (rule.perturb) env.MALLOC_PERTURB_ = '165';
   const run = await runProcess(command, { env, cwd: cellFolder, timeoutMs });
   const trace = parseTrace(readStart(traceFile));
   fs.rmSync(cellFolder, { recursive: true, force: true, maxRetries: 3 });

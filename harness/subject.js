@@ -8,11 +8,11 @@
 
 const variants = require('./variants.js');
 
-function requireWorkers() {
+function requireIfThere(name, otherwise) {
   try {
-    return require('worker_threads');
+    return require(name);
   } catch (error) {
-    return { isMainThread: true };
+    return otherwise;
   }
 }
 
@@ -22,13 +22,14 @@ function findGc() {
   return undefined;
 }
 
-const workers = requireWorkers();
+const workers = requireIfThere('worker_threads', { isMainThread: true });
 const [specFile, addonFile, variantName] = workers.isMainThread
   ? process.argv.slice(2)
   : workers.workerData;
 const variant = variants[variantName];
 
 const addon = require(addonFile);
+const spec = require(specFile);
 addon.setThreadName(!workers.isMainThread);
 
 function record(name, value) {
@@ -45,11 +46,15 @@ function end() {
   }
 }
 
+function tools() {
+  const asyncHooks = requireIfThere('async_hooks', undefined);
+  return { record, end, gc: findGc(), asyncHooks, variant: variantName };
+}
+
 function runScenario() {
   process.on('exit', (code) => record('exit', code));
-  const spec = require(specFile);
   record('begin', variantName);
-  spec.scenario(addon, { record, end, gc: findGc(), variant: variantName });
+  spec.scenario(addon, tools());
   record('scenario returned');
 }
 
@@ -59,7 +64,10 @@ function superviseWorker() {
     record('terminate');
     worker.terminate();
   });
-  worker.on('exit', (code) => record('worker exit', code));
+  worker.on('exit', (code) => {
+    record('worker exit', code);
+    if (spec.afterWorker) spec.afterWorker(addon, tools());
+  });
   if (variant.end === 'throw') worker.on('error', () => record('worker error'));
 }
 

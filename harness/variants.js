@@ -6,6 +6,7 @@
  */
 module.exports = {
   main: { worker: false, end: 'natural' },
+  'main-exit': { worker: false, end: 'exit' },
   worker: { worker: true, end: 'natural' },
   'worker-exit': { worker: true, end: 'exit' },
   'worker-terminate': { worker: true, end: 'terminate' },

@@ -1,6 +1,7 @@
 'use strict';
 
 const { isDeepStrictEqual } = require('node:util');
+const semver = require('semver');
 const { evidenceOf } = require('./evidence.js');
 
 const VERDICTS = ['pass', 'fail', 'crash', 'hang', 'broken', 'skip'];
@@ -15,9 +16,15 @@ const VERDICTS = ['pass', 'fail', 'crash', 'hang', 'broken', 'skip'];
 function reasonToSkip(rule, variant, runtime) {
   if (runtime.napi < rule.napi)
     return `needs Node-API ${rule.napi}, this runtime has ${runtime.napi}`;
+  if (rule.nodeFlag !== undefined && !hasFlag(rule.nodeFlag, runtime))
+    return `needs ${rule.nodeFlag.flag}, a flag of Node ${rule.nodeFlag.since}`;
   const needs = variant.worker ? ['worker', ...rule.needs] : rule.needs;
   const lacking = needs.find((ability) => !runtime.abilities.includes(ability));
   return lacking === undefined ? null : `needs the ability "${lacking}", which this runtime lacks`;
+}
+
+function hasFlag({ since }, { name, version }) {
+  return name === 'node' && semver.satisfies(version, since, { includePrerelease: true });
 }
 
 /**

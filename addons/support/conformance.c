@@ -1,3 +1,4 @@
+#define SEAM_ITSELF /* join_later() needs a thread-safe function that is not on the trace */
 #include "conformance.h"
 
 #include <stdio.h>
@@ -23,10 +24,9 @@ napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_option
   if (func ==
       NULL) /* old runtimes refuse to go without one, which is the matter of one rule, not of all */
     MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
-  MUST(napi_create_threadsafe_function(env, func, o->async_resource, name, o->max_queue_size,
-                                       o->initial_thread_count != 0 ? o->initial_thread_count : 1,
-                                       o->finalize_data, o->finalize, o->context, o->call_js,
-                                       &tsfn));
+  MUST(seam_create(env, func, o->async_resource, name, o->max_queue_size,
+                   o->initial_thread_count != 0 ? o->initial_thread_count : 1, o->finalize_data,
+                   o->finalize, o->context, o->call_js, &tsfn));
   return tsfn;
 }
 
@@ -50,12 +50,37 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
 
 static void pause_and_release(void *tsfn) {
   pause_ms(20);
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  seam_release(tsfn, napi_tsfn_release);
 }
 
 void release_later(napi_threadsafe_function tsfn) {
   static thread holder;
   thread_start(&holder, "holder", pause_and_release, tsfn);
+}
+
+typedef struct {
+  thread self, *threads;
+  int count;
+  napi_threadsafe_function keeps_alive;
+} joiner;
+
+static void join_and_release(void *argument) {
+  joiner *j = argument;
+  for (int i = 0; i < j->count; i++)
+    thread_join(&j->threads[i]);
+  napi_release_threadsafe_function(j->keeps_alive, napi_tsfn_release);
+}
+
+void join_later(napi_env env, thread *threads, int count) {
+  napi_value name, func;
+  joiner *j = calloc(1, sizeof *j);
+  j->threads = threads;
+  j->count = count;
+  MUST(napi_create_string_utf8(env, "joiner", NAPI_AUTO_LENGTH, &name));
+  MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
+  MUST(napi_create_threadsafe_function(env, func, NULL, name, 0, 1, NULL, NULL, NULL, ignore_item,
+                                       &j->keeps_alive));
+  thread_start(&j->self, "joiner", join_and_release, j);
 }
 
 napi_value first_argument(napi_env env, napi_callback_info info) {

@@ -54,6 +54,13 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
  * without waiting for that. */
 void release_later(napi_threadsafe_function tsfn);
 
+/*
+ * Joins the threads from a thread of its own, and keeps the event loop alive until then, whatever
+ * becomes of the function under test. So a rule about threads does not hang on a finalizer that is
+ * late or missing; one that never ends is a hang.
+ */
+void join_later(napi_env env, thread *threads, int count);
+
 /* The first argument that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
 

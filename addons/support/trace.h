@@ -20,6 +20,10 @@ long trace(const char *event, const char *members, ...) TAKES_FORMAT;
 
 /* A moment that matters to the rule, by name. */
 #define note(name) trace("note", "\"name\":\"%s\"", name)
+/* The same with a number, or with what a call beside the API under test returned. */
+#define note_value(name, value) trace("note", "\"name\":\"%s\",\"value\":%d", name, (int)(value))
+#define note_status(name, status)                                                                  \
+  trace("note", "\"name\":\"%s\",\"status\":\"%s\"", name, seam_status_name(status))
 
 /* A set-up call failed, so the rule was never reached: puts that on the trace, and ends the process
  * there and then. */

@@ -7,20 +7,14 @@ static void call_blocking(void *tsfn) {
   napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);
 }
 
-/* The documented place to wait for the threads. A producer that sleeps through the abort is waited
- * for in vain. */
-static void join_producers(napi_env env, void *data, void *hint) {
-  (void)env, (void)data, (void)hint;
-  for (int i = 0; i < PRODUCERS; i++)
-    thread_join(&producers[i]);
-}
-
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   static const char *const names[PRODUCERS] = {"producer-1", "producer-2", "producer-3"};
-  napi_threadsafe_function tsfn =
-      tsfn_create(env, .max_queue_size = 1, .initial_thread_count = 1 + PRODUCERS,
-                  .finalize = join_producers, .call_js = ignore_item);
+  napi_threadsafe_function tsfn = tsfn_create(
+      env, .max_queue_size = 1, .initial_thread_count = 1 + PRODUCERS, .call_js = ignore_item);
+  /* Whether the four ends destroy the function is another rule: this one is over when the threads
+   * are. */
+  MUST(napi_unref_threadsafe_function(env, tsfn));
   MUST(napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking));
 
   for (int i = 0; i < PRODUCERS; i++)
@@ -29,6 +23,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
     thread_settle(&producers[i]);
 
   napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
+  join_later(env, producers, PRODUCERS);
   return NULL;
 }
 

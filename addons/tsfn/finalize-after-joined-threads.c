@@ -1,11 +1,10 @@
 #include "conformance.h"
 
 static thread producer;
-static gate aborted = GATE_INIT;
 
-static void call_until_closing(void *tsfn) {
-  gate_wait(&aborted, 1);
+static void call_and_release(void *tsfn) {
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_blocking);
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
 }
 
 static void join_producer(napi_env env, void *data, void *hint) {
@@ -15,11 +14,9 @@ static void join_producer(napi_env env, void *data, void *hint) {
 
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
-  napi_threadsafe_function tsfn = tsfn_create(env, .initial_thread_count = 2,
-                                              .finalize = join_producer, .call_js = ignore_item);
-  thread_start(&producer, "producer", call_until_closing, tsfn);
-  napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
-  gate_open(&aborted);
+  napi_threadsafe_function tsfn =
+      tsfn_create(env, .finalize = join_producer, .call_js = ignore_item);
+  thread_start(&producer, "producer", call_and_release, tsfn);
   return NULL;
 }
 

@@ -1,6 +1,6 @@
 'use strict';
 
-// A failure is a producer that stays asleep in its call for ever, so that the finalizer joins it in vain. All producers are given the
+// A failure is a producer that stays asleep in its call for ever. All producers are given the
 // time to fall asleep before the abort; one that is late finds the function closing, as a correct runtime has to tell it.
 module.exports = {
   rule: 'An abort wakes every producer that is blocked on the full queue, with napi_closing',

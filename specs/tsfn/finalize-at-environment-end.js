@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is still active when its environment ends is finalized then',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { callbacks, loopThread, exit }) {
+    t.deepEqual(
+      callbacks('finalize').map(({ thread }) => thread),
+      [loopThread],
+      'finalize runs once, on the thread of the environment',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
