@@ -29,12 +29,19 @@ module.exports = [
     },
   },
   {
-    files: ['specs/**/*.js', 'harness/subject.js', 'harness/probe.js', 'harness/variants.js'],
+    files: [
+      'specs/**/*.js',
+      'harness/subject*.js',
+      'harness/scenario.js',
+      'harness/probe.js',
+      'harness/variants.js',
+      'harness/bare.js',
+    ],
     languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   {
-    files: ['harness/subject.js', 'harness/probe.js'],
+    files: ['harness/scenario.js', 'harness/probe.js'],
     languageOptions: {
       globals: {
         Bun: 'readonly',

@@ -3,73 +3,28 @@
 /**
  * Runs one scenario in the runtime under test: <runtime> harness/subject.js SPEC ADDON VARIANT. It asserts nothing: what
  * happened is on the trace (the file that CONFORMANCE_TRACE names, else stderr), and the observer judges that.
- * Every runtime has to understand this file: ES2018, CommonJS, no dependency.
+ * Every runtime has to understand this file and those it requires: ES2018, CommonJS, no dependency.
  */
 
-const variants = require('./variants.js');
+const { loadRule } = require('./scenario.js');
 
-function requireIfThere(name, otherwise) {
-  try {
-    return require(name);
-  } catch (error) {
-    return otherwise;
-  }
-}
+const words = process.argv.slice(2);
+const { addon, spec, variant, record, tools, runScenario } = loadRule(words, 'js');
 
-function findGc() {
-  if (typeof globalThis === 'object' && typeof globalThis.gc === 'function') return globalThis.gc;
-  if (typeof Bun === 'object') return () => Bun.gc(true);
-  return undefined;
-}
-
-const workers = requireIfThere('worker_threads', { isMainThread: true });
-const [specFile, addonFile, variantName] = workers.isMainThread
-  ? process.argv.slice(2)
-  : workers.workerData;
-const variant = variants[variantName];
-
-const addon = require(addonFile);
-const spec = require(specFile);
-addon.setThreadName(!workers.isMainThread);
-
-function record(name, value) {
-  addon.record(JSON.stringify({ name, value: value === undefined ? null : value }).slice(1, -1));
-}
-
-function end() {
-  if (variant.end === 'exit') process.exit();
-  if (variant.end === 'throw') throw new Error('the end that this variant is about');
-  if (variant.end === 'terminate') {
-    workers.parentPort.postMessage('terminate');
-    // Nothing of the event loop may run between this moment and the termination.
-    for (;;);
-  }
-}
-
-function tools() {
-  const asyncHooks = requireIfThere('async_hooks', undefined);
-  return { record, end, gc: findGc(), asyncHooks, variant: variantName };
-}
-
-function runScenario() {
-  process.on('exit', (code) => record('exit', code));
-  record('begin', variantName);
-  spec.scenario(addon, tools());
-  record('scenario returned');
-}
+if (variant.worker) superviseWorker();
+else runScenario(() => {});
 
 function superviseWorker() {
-  const worker = new workers.Worker(__filename, { workerData: process.argv.slice(2) });
+  // Loaded here alone: some runtimes take as long for it as for their whole start.
+  const { Worker } = require('worker_threads');
+  const worker = new Worker(require.resolve('./subject-worker.js'), { workerData: words });
   worker.on('message', () => {
     record('terminate');
     worker.terminate();
   });
   worker.on('exit', (code) => {
     record('worker exit', code);
-    if (spec.afterWorker) spec.afterWorker(addon, tools());
+    if (spec.afterWorker) spec.afterWorker(addon, tools);
   });
   if (variant.end === 'throw') worker.on('error', () => record('worker error'));
 }
-
-if (workers.isMainThread && variant.worker) superviseWorker();
-else runScenario();

@@ -49,7 +49,7 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
 }
 
 static void pause_and_release(void *tsfn) {
-  pause_ms(20);
+  pause_ms(5);
   seam_release(tsfn, napi_tsfn_release);
 }
 

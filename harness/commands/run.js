@@ -85,17 +85,20 @@ function openOutput({ format, output }) {
   if (output === undefined) {
     return { format: chosen, colour, write: (text) => process.stdout.write(text), close() {} };
   }
+  // What is in the file stays there until there is something to write.
+  let file;
   try {
-    const file = fs.openSync(output, 'w');
-    return {
-      format: chosen,
-      colour,
-      write: (text) => fs.writeSync(file, text),
-      close: () => fs.closeSync(file),
-    };
+    file = fs.openSync(output, 'a');
   } catch (error) {
     throw new UsageError(`--output ${output}: it cannot be written (${error.code})`);
   }
+  let empty = true;
+  const write = (text) => {
+    if (empty) fs.ftruncateSync(file);
+    empty = false;
+    fs.writeSync(file, text);
+  };
+  return { format: chosen, colour, write, close: () => fs.closeSync(file) };
 }
 
 /** A promise that is kept at the first SIGINT or its like, when every subject has been told to end. */

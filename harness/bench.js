@@ -1,0 +1,76 @@
+'use strict';
+
+const { parseArgs } = require('node:util');
+const os = require('node:os');
+const path = require('node:path');
+const { loadDeviations } = require('./deviations.js');
+const { runProcess } = require('./process.js');
+const { loadRules, requireAddons } = require('./rules.js');
+const { cellsOf, makeRunFolder, runCells } = require('./run.js');
+const { identify, subjectEnvironment } = require('./runtimes.js');
+
+/**
+ * What the harness and the rules cost: the wall time of a run beside that of starting the same runtime as often, with the same
+ * parallelism, on a script that loads an addon and does nothing. Cells that hang are in neither. Both are measured in turns,
+ * and the medians compared, since a machine is not equally fast all the time.
+ */
+const TURNS = 5;
+const BARE = path.join(__dirname, 'bare.js');
+
+async function main() {
+  const { values } = parseArgs({
+    options: { runtime: { type: 'string', default: process.execPath } },
+  });
+  const rules = loadRules();
+  requireAddons(rules);
+  const deviations = loadDeviations(path.join(__dirname, '..', 'specs', 'deviations.json'));
+  const { folder, remove } = makeRunFolder();
+  try {
+    const runtime = await identify(values.runtime, folder);
+    const options = { deviations, jobs: os.availableParallelism(), timeoutMs: 30_000, folder };
+    const all = cellsOf(rules, [runtime]);
+    const first = await Promise.all(runCells(all, options).results);
+    const cells = all.filter((_, index) => !['hang', 'skip'].includes(first[index].verdict));
+    const times = { run: [], bare: [] };
+    for (let turn = 0; turn < TURNS; turn++) {
+      times.run.push(await timed(() => Promise.all(runCells(cells, options).results)));
+      times.bare.push(await timed(() => startAsOften(cells, options)));
+    }
+    print(runtime, cells, all.length - cells.length, median(times.run), median(times.bare));
+  } finally {
+    remove();
+  }
+}
+
+async function startAsOften(cells, { jobs, timeoutMs, folder }) {
+  let next = 0;
+  const env = subjectEnvironment(folder);
+  const work = async () => {
+    while (next < cells.length) {
+      const { runtime, rule } = cells[next++];
+      await runProcess([...runtime.command, BARE, rule.addonFile], { env, cwd: folder, timeoutMs });
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+}
+
+async function timed(action) {
+  const started = process.hrtime.bigint();
+  await action();
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function print(runtime, cells, left, run, bare) {
+  console.log(
+    `${runtime.label}: ${cells.length} cells (${left} that hang or skip left out), median of ${TURNS} turns`,
+  );
+  console.log(`run   ${run.toFixed(0)} ms`);
+  console.log(`bare  ${bare.toFixed(0)} ms`);
+  console.log(`ratio ${(run / bare).toFixed(2)}`);
+}
+
+main();

@@ -1,0 +1,8 @@
+'use strict';
+
+/** The worker of harness/subject.js, for the variants that have their environment in one. */
+
+const { parentPort, workerData } = require('worker_threads');
+const { loadRule } = require('./scenario.js');
+
+loadRule(workerData, 'worker').runScenario(() => parentPort.postMessage('terminate'));
