@@ -6,9 +6,11 @@
  * Every runtime has to understand this file and those it requires: ES2018, CommonJS, no dependency.
  */
 
+const path = require('path');
 const { loadRule } = require('./scenario.js');
 
-const words = process.argv.slice(2);
+const [specFile, addonFile, variantName] = process.argv.slice(2);
+const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
 const { addon, spec, variant, record, tools, runScenario } = loadRule(words, 'js');
 
 if (variant.worker) superviseWorker();
