@@ -9,12 +9,16 @@ const USAGE = `napi-conformance: does this runtime keep the documented rules of 
 Usage:
   napi-conformance run [RULE…]     run all rules, or those named, and judge them
   napi-conformance list [RULE…]    the rules, one a line: id, level, Node-API version, variants, sentence
+  napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
 
 Options of run:
-  --runtime R        what to test, again for more: a path, a command on the PATH, or label=command words,
-                     which are taken as they are. Default: the Node that runs this
+  --runtime R        what to test, again for more. Default: the Node that runs this. One of
+                       ./out/Release/node, bun       a path, or a command on the PATH
+                       label=command words           a command, taken as it is
+                       node@18, bun@1.4.5, deno@^2.5 the newest release of a range, fetched by npm and kept
+                       node@24-26, node@all          the newest release of each line
   --format F         tap, pretty or json. Default: pretty on a terminal, else tap
   --output FILE      write the report to FILE
   --jobs N           how many subjects run at once. Default: the number of cores
@@ -32,6 +36,7 @@ Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a 
 const VERBS = {
   run: () => require('./commands/run.js'),
   list: () => require('./commands/list.js'),
+  runtimes: () => require('./commands/runtimes.js'),
 };
 
 const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } };
@@ -42,7 +47,7 @@ async function main(words) {
     return print(USAGE);
   if (verb === '--version') return print(`${require('../package.json').version}\n`);
   if (!Object.hasOwn(VERBS, verb)) {
-    throw new UsageError(`"${verb}" is no command; there are ${Object.keys(VERBS).join(' and ')}`);
+    throw new UsageError(`"${verb}" is no command; there are ${Object.keys(VERBS).join(', ')}`);
   }
   const command = VERBS[verb]();
   const { values, positionals } = parse(rest, command.options);

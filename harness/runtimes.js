@@ -6,6 +6,7 @@ const path = require('node:path');
 const shellQuote = require('shell-quote');
 const UsageError = require('./usage-error.js');
 const { runProcess } = require('./process.js');
+const { fetchRelease, isNamed, resolveNamed } = require('./releases.js');
 
 const OLDEST_NAPI = 4;
 const PROBE_MS = 30_000;
@@ -83,6 +84,25 @@ function findCommand(text) {
 }
 
 /**
+ * All the runtimes that a command line names, in its order; releases by name are fetched first.
+ *
+ * @param {string[]} texts as given to `--runtime`
+ * @param {string} folder for what they may write
+ * @param {function(string)} say what is going on
+ * @throws {UsageError} as `identify` does
+ */
+async function identifyAll(texts, folder, say) {
+  const binaries = [];
+  for (const text of texts) {
+    if (!isNamed(text)) binaries.push(text);
+    else
+      for (const release of await resolveNamed(text))
+        binaries.push(await fetchRelease(release, say));
+  }
+  return Promise.all(binaries.map((text) => identify(text, folder)));
+}
+
+/**
  * Starts the runtime, and asks it what it is.
  *
  * @param {string} text as given to `--runtime`
@@ -134,4 +154,4 @@ async function probe(text, command, folder) {
   return { ...identity, abilities: [...abilities, ...more.map((line) => line.ability)] };
 }
 
-module.exports = { identify, parseRuntime, subjectEnvironment };
+module.exports = { identify, identifyAll, parseRuntime, subjectEnvironment };

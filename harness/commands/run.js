@@ -11,7 +11,7 @@ const { reportPretty } = require('../report/pretty.js');
 const { startProgress } = require('../report/progress.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run.js');
-const { identify } = require('../runtimes.js');
+const { identifyAll } = require('../runtimes.js');
 
 const FORMATS = ['tap', 'pretty', 'json'];
 const INTERRUPTED = 130;
@@ -40,7 +40,9 @@ async function run(words, values) {
   const interruption = watchInterruption();
   const { folder, remove } = makeRunFolder();
   try {
-    const runtimes = await Promise.all(values.runtime.map((text) => identify(text, folder)));
+    const runtimes = await identifyAll(values.runtime, folder, (text) =>
+      process.stderr.write(`${text}\n`),
+    );
     const started = Date.now();
     const cells = cellsOf(rules, runtimes);
     const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder });
@@ -58,7 +60,10 @@ async function run(words, values) {
         reportPretty(all, sentences, { colour: out.colour, durationMs: Date.now() - started }),
       );
     }
-    if (all.length < cells.length) return INTERRUPTED;
+    if (all.length < cells.length) {
+      if (out.format === 'tap') out.write('Bail out! interrupted\n');
+      return INTERRUPTED;
+    }
     return all.some(isAlarm) ? 1 : 0;
   } catch (error) {
     if (interruption.happened) return INTERRUPTED;

@@ -1,0 +1,179 @@
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { execFile } = require('node:child_process');
+const { promisify } = require('node:util');
+const semver = require('semver');
+const UsageError = require('./usage-error.js');
+
+const run = promisify(execFile);
+
+/** The packages that carry the binaries, by platform and CPU, and where the binary lies in them. */
+const PACKAGES = {
+  node: {
+    name: (platform, cpu) => `node-${platform === 'win32' ? 'win' : platform}-${cpu}`,
+    binaries: ['bin/node', 'bin/node.exe'],
+    oldest: '10.16.0',
+  },
+  bun: {
+    name: (platform, cpu) =>
+      `@oven/bun-${platform === 'win32' ? 'windows' : platform}-${cpu === 'arm64' ? 'aarch64' : cpu}`,
+    binaries: ['bin/bun', 'bin/bun.exe'],
+    oldest: '1.0.0',
+  },
+  deno: {
+    name: (platform, cpu) => `@deno/${platform}-${cpu}${platform === 'linux' ? '-glibc' : ''}`,
+    binaries: ['deno', 'deno.exe'],
+    oldest: '2.0.0',
+  },
+};
+
+const NAMED = new RegExp(`^(${Object.keys(PACKAGES).join('|')})@(.+)$`);
+
+/** Whether `--runtime` names releases, as in node@18, node@24-26, node@all, bun@1.4.5 or deno@^2.5. */
+const isNamed = (text) => NAMED.test(text);
+
+function packageOf(runtime) {
+  return PACKAGES[runtime].name(process.platform, process.arch);
+}
+
+/** Where the binaries are kept: NAPI_CONFORMANCE_CACHE, or a folder of the user's cache. */
+function cacheFolder() {
+  const base = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
+  return process.env.NAPI_CONFORMANCE_CACHE || path.join(base, 'napi-conformance');
+}
+
+/** The releases that are in the cache: {runtime, version, folder}. */
+function cachedReleases() {
+  if (!fs.existsSync(cacheFolder())) return [];
+  return fs
+    .readdirSync(cacheFolder())
+    .map((name) => ({
+      match: /^(node|bun|deno)-(\d[^/]*)$/.exec(name),
+      folder: path.join(cacheFolder(), name),
+    }))
+    .filter(({ match }) => match !== null && semver.valid(match[2]) !== null)
+    .map(({ match, folder }) => ({ runtime: match[1], version: match[2], folder }));
+}
+
+/**
+ * The exact releases that a name means, oldest first. A single version or range is its newest release; `A-B` is the newest of
+ * each major line from A to B, and `all` that of every line.
+ *
+ * @param {string} text such as node@18
+ * @returns {Promise<{runtime: string, version: string}[]>}
+ * @throws {UsageError} that says what exists, where nothing matches
+ */
+async function resolveNamed(text) {
+  const [, runtime, wanted] = NAMED.exec(text);
+  const cached = cachedReleases().filter((release) => release.runtime === runtime);
+  if (cached.some(({ version }) => version === wanted)) return [{ runtime, version: wanted }];
+  const versions = await knownVersions(text, runtime, cached);
+  const found = pick(versions, wanted);
+  if (found === null)
+    throw new UsageError(
+      `--runtime ${text}: "${wanted}" is no version, no semver range, no A-B and not "all"`,
+    );
+  if (found.length === 0)
+    throw new UsageError(`--runtime ${text}: no such release; there are ${summaryOf(versions)}`);
+  return found.map((version) => ({ runtime, version }));
+}
+
+async function knownVersions(text, runtime, cached) {
+  try {
+    const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
+    const versions = [JSON.parse(stdout)].flat();
+    return versions.filter(
+      (version) => semver.gte(version, PACKAGES[runtime].oldest) && !semver.prerelease(version),
+    );
+  } catch (error) {
+    // Without a registry, what has been fetched before is what there is.
+    if (cached.length > 0) return cached.map(({ version }) => version);
+    throw new UsageError(
+      `--runtime ${text}: npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`,
+    );
+  }
+}
+
+function pick(versions, wanted) {
+  const lines = /^(\d+)-(\d+)$/.exec(wanted);
+  if (lines === null && wanted !== 'all') {
+    if (semver.validRange(wanted) === null) return null;
+    const newest = semver.maxSatisfying(versions, wanted);
+    return newest === null ? [] : [newest];
+  }
+  const [from, to] = lines === null ? [0, Infinity] : lines.slice(1).map(Number);
+  const majors = [...new Set(versions.map(semver.major))].sort((a, b) => a - b);
+  return majors
+    .filter((major) => major >= from && major <= to)
+    .map((major) => semver.maxSatisfying(versions, `${major}`));
+}
+
+function summaryOf(versions) {
+  return pick(versions, 'all')
+    .map((newest) => `${semver.minSatisfying(versions, `${semver.major(newest)}`)} to ${newest}`)
+    .join(', ');
+}
+
+/**
+ * The binary of a release, fetched by npm (with its integrity check) if it is not in the cache yet.
+ *
+ * @param {{runtime: string, version: string}} release
+ * @param {function(string)} say what is going on
+ * @returns {Promise<string>} its path
+ * @throws {UsageError} if it cannot be fetched
+ */
+async function fetchRelease({ runtime, version }, say) {
+  const folder = path.join(cacheFolder(), `${runtime}-${version}`);
+  if (!fs.existsSync(folder)) {
+    say(`fetching ${runtime} ${version}`);
+    await install(`${packageOf(runtime)}@${version}`, folder);
+  }
+  const binary = PACKAGES[runtime].binaries
+    .map((file) => path.join(folder, file))
+    .find((file) => fs.existsSync(file));
+  if (binary === undefined)
+    throw new UsageError(
+      `there is no binary in ${folder}; remove that folder, and it is fetched again`,
+    );
+  return binary;
+}
+
+/** What npm has not wholly unpacked never gets the final name; of two runs that fetch at once, the first to be done wins. */
+async function install(spec, folder) {
+  fs.mkdirSync(cacheFolder(), { recursive: true });
+  const draft = fs.mkdtempSync(path.join(cacheFolder(), '.fetching-'));
+  try {
+    const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
+    await npm(['install', '--prefix', draft, ...flags, spec]);
+    const unpacked = path.join(draft, 'node_modules', spec.slice(0, spec.lastIndexOf('@')));
+    for (const { binaries } of Object.values(PACKAGES)) {
+      for (const file of binaries)
+        if (fs.existsSync(path.join(unpacked, file)))
+          fs.chmodSync(path.join(unpacked, file), 0o755);
+    }
+    fs.renameSync(unpacked, folder);
+  } catch (error) {
+    if (!fs.existsSync(folder))
+      throw new UsageError(`npm cannot fetch ${spec} (${lastLine(error)})`);
+  } finally {
+    fs.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** npm's whole configuration holds: mirror, proxy, cafile, offline. */
+function npm(args) {
+  const shell = process.platform === 'win32';
+  return run('npm', args, { shell, maxBuffer: 64 * 1024 * 1024, cwd: os.tmpdir() });
+}
+
+function lastLine(error) {
+  const lines = String(error.stderr || error.message).split('\n');
+  return (lines.find((line) => /error (code|E)/.test(line)) ?? lines[0])
+    .replace(/^npm error /, '')
+    .trim();
+}
+
+module.exports = { cacheFolder, cachedReleases, fetchRelease, isNamed, pick, resolveNamed };
