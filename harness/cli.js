@@ -9,6 +9,8 @@ const USAGE = `napi-conformance: does this runtime keep the documented rules of 
 Usage:
   napi-conformance run [RULE…]     run all rules, or those named, and judge them
   napi-conformance list [RULE…]    the rules, one a line: id, level, Node-API version, variants, sentence
+  napi-conformance list --uncovered
+                                   the statements of the manual that no rule covers, and why
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
