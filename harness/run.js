@@ -66,7 +66,13 @@ async function runCell({ runtime, rule, variant }, index, { deviations, timeoutM
   const result = { rule: rule.id, variant, level: rule.level, runtime, command, deviation };
   const skip = reasonToSkip(rule, variants[variant], runtime);
   if (skip !== null) {
-    const nothing = { durationMs: 0, exit: { code: null, signal: null }, stderr: '', trace: [] };
+    const nothing = {
+      rounds: null,
+      durationMs: 0,
+      exit: { code: null, signal: null },
+      stderr: '',
+      trace: [],
+    };
     return { ...result, verdict: 'skip', failures: [], reason: skip, ...nothing };
   }
   const cellFolder = path.join(folder, String(index));
@@ -81,11 +87,18 @@ async function runCell({ runtime, rule, variant }, index, { deviations, timeoutM
   return {
     ...result,
     ...judge(rule, { ...trace, code: run.code, signal: run.signal, hang: run.hang }),
+    rounds: roundsIn(trace.events),
     durationMs: run.durationMs,
     exit: { code: run.code, signal: run.signal },
     stderr: run.stderr,
     trace: trace.events,
   };
+}
+
+/** How often a rule about a race has tried: "not seen in n rounds" is a pass that says n. Null for all other rules. */
+function roundsIn(events) {
+  const last = events.findLast((event) => event.event === 'js' && event.name === 'rounds');
+  return Number.isInteger(last?.value) ? last.value : null;
 }
 
 /** The subject may have removed its trace, or put something else in its place. */

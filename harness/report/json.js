@@ -19,6 +19,7 @@ function reportJson(results) {
     reason: result.reason ?? null,
     deviation: result.deviation,
     failures: result.failures,
+    rounds: result.rounds,
     durationMs: result.durationMs,
     exit: result.exit,
     stderr: result.stderr,

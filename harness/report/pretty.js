@@ -45,7 +45,8 @@ function cellOf(result, paint) {
   if (result.verdict === 'skip') return paint('dim', `- ${result.variant}`);
   const [style, mark] = MARKS[standingOf(result)];
   const verdict = result.verdict === 'pass' ? '' : `: ${result.verdict}`;
-  return `${paint(style, mark)} ${result.variant}${verdict}`;
+  const rounds = result.rounds === null ? '' : ` (${result.rounds} rounds)`;
+  return `${paint(style, mark)} ${result.variant}${verdict}${rounds}`;
 }
 
 function detailLines(result, sentences, paint) {

@@ -58,6 +58,7 @@ function assertOn(t, rule, result) {
       // It throws as it did for the verdict, whose failures say so.
     }
   }
+  if (result.rounds !== null) t.comment(`${result.rounds} rounds`);
   if (result.failures.length > 0) evidenceLines(result).forEach((line) => t.comment(line));
 }
 
