@@ -2,6 +2,7 @@
 'use strict';
 
 const { parseArgs } = require('node:util');
+const { printable } = require('./report/printable.js');
 const UsageError = require('./usage-error.js');
 
 const USAGE = `napi-conformance: does this runtime keep the documented rules of Node-API?
@@ -73,9 +74,12 @@ function print(text) {
   return 0;
 }
 
+let readerHasGone = false;
 process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough, as `head` does
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
+  // The reader has seen enough, as `head` does: what is under way is ended as by Ctrl-C, once for all lines that are left.
+  if (!readerHasGone && !process.emit('SIGINT')) process.exit(0);
+  readerHasGone = true;
 });
 
 main(process.argv.slice(2)).then(
@@ -85,7 +89,7 @@ main(process.argv.slice(2)).then(
   (error) => {
     const line =
       error instanceof UsageError
-        ? error.message
+        ? printable(error.message, 2000)
         : `this is a mistake of the suite's own: ${error.stack}`;
     process.stderr.write(`napi-conformance: ${line}\n`);
     process.exitCode = 2;

@@ -2,6 +2,7 @@
 
 const fs = require('node:fs');
 const semver = require('semver');
+const { faultIn, kinds } = require('./fields.js');
 const UsageError = require('./usage-error.js');
 const { VERDICTS } = require('./verdict.js');
 const variants = require('./variants.js');
@@ -33,19 +34,29 @@ function loadDeviations(file) {
   return entries;
 }
 
+const FIELDS = {
+  rule: kinds.text,
+  variants: kinds.someOf(Object.keys(variants)),
+  runtime: kinds.text,
+  range: [
+    'has to be a semver range',
+    (value) => typeof value === 'string' && semver.validRange(value) !== null,
+  ],
+  verdicts: kinds.someOf([...FAILING, 'pass']),
+  reason: kinds.text,
+  issue: ['has to be a link, or "unreported"', (value) => value === 'unreported' || isLink(value)],
+};
+
+function isLink(value) {
+  return typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
+}
+
 function faultOf(entry) {
-  if (typeof entry !== 'object' || entry === null) return 'an entry has to be an object';
-  for (const key of ['rule', 'runtime', 'range', 'reason', 'issue']) {
-    if (typeof entry[key] !== 'string' || entry[key] === '') return `"${key}" has to be text`;
-  }
-  if (semver.validRange(entry.range) === null) return `"${entry.range}" is no semver range`;
-  if (entry.issue !== 'unreported' && !URL.canParse(entry.issue))
-    return '"issue" has to be a link, or "unreported"';
-  if (!Array.isArray(entry.verdicts) || !entry.verdicts.some((v) => FAILING.includes(v))) {
-    return `"verdicts" has to name at least one of ${FAILING.join(', ')}`;
-  }
-  const stray = (entry.variants || []).find((name) => !(name in variants));
-  return stray === undefined ? null : `"${stray}" is no variant`;
+  const fault = faultIn(entry, FIELDS, ['variants']);
+  if (fault !== null) return fault;
+  return entry.verdicts.some((verdict) => FAILING.includes(verdict))
+    ? null
+    : '"verdicts" has to name one that fails';
 }
 
 /**
@@ -58,6 +69,7 @@ function findDeviation(deviations, ruleId, variantName, runtime) {
     entry.rule === ruleId &&
     (entry.variants === undefined || entry.variants.includes(variantName)) &&
     entry.runtime === runtime.name &&
+    semver.valid(runtime.version) !== null &&
     semver.satisfies(runtime.version, entry.range, { includePrerelease: true });
   return deviations.find(matches) ?? null;
 }

@@ -68,6 +68,8 @@ function runProcess(command, { env, cwd, timeoutMs }) {
       clearInterval(sampling);
       killGroup(group);
       groups.delete(group);
+      // The observer may have been held up, and the process have ended by itself before the deadline could pass.
+      if (signal !== 'SIGKILL' && !isWindows) hang = null;
       child.on('close', () => settle({ code, signal }));
       // A process that left the group may hold the pipes open for ever; nothing of a verdict hangs on what it writes.
       setTimeout(settle, 1000, { code, signal }).unref();

@@ -3,28 +3,37 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const picomatch = require('picomatch');
+const semver = require('semver');
+const { faultIn, kinds } = require('./fields.js');
 const UsageError = require('./usage-error.js');
 const variants = require('./variants.js');
 
 const root = path.join(__dirname, '..');
-const LEVELS = ['must', 'should', 'may'];
-const KNOWN = new Set([
-  'rule',
-  'from',
-  'level',
-  'napi',
-  'needs',
-  'variants',
-  'catches',
-  'covers',
-  'perturb',
-  'nodeFlag',
-  'afterWorker',
-  'mayNotEnd',
-  'endsBySignal',
-  'scenario',
-  'expect',
-]);
+const ABILITIES = ['gc', 'async_hooks'];
+
+const FIELDS = {
+  rule: kinds.text,
+  from: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
+  napi: ['has to be a Node-API version', (value) => Number.isInteger(value) && value > 0],
+  level: kinds.oneOf(['must', 'should', 'may']),
+  needs: kinds.someOf(ABILITIES),
+  variants: kinds.someOf(Object.keys(variants)),
+  catches: kinds.texts,
+  covers: kinds.texts,
+  perturb: kinds.flag,
+  nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
+  mayNotEnd: kinds.flag,
+  endsBySignal: kinds.flag,
+  scenario: kinds.function,
+  afterWorker: kinds.function,
+  expect: kinds.function,
+};
+const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
+const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
+
+function isNodeFlag(value) {
+  return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
+}
 
 /**
  * Every rule of the suite, by reading the folder of specs: specs/tsfn/queue-full.js is the rule tsfn/queue-full, and its
@@ -50,28 +59,12 @@ function loadRule(folder, file) {
   } catch (error) {
     throw new UsageError(`the spec ${specFile} cannot be loaded: ${error.message.split('\n')[0]}`);
   }
-  const wrong = faultOf(spec);
+  const wrong = faultIn(spec, FIELDS, OPTIONAL);
   if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
   const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
   const defaults = { level: 'must', needs: [], variants: ['main'], catches: [], covers: [] };
   const addonFile = path.join(root, 'build', 'Release', `${id}.node`);
   return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
-}
-
-function faultOf(spec) {
-  const unknown = Object.keys(spec).find((key) => !KNOWN.has(key));
-  if (unknown !== undefined) return `"${unknown}" is no field of a spec`;
-  for (const key of ['rule', 'from'])
-    if (typeof spec[key] !== 'string') return `"${key}" has to be text`;
-  for (const key of ['scenario', 'expect'])
-    if (typeof spec[key] !== 'function') return `"${key}" has to be a function`;
-  if (!Number.isInteger(spec.napi)) return '"napi" has to be a Node-API version';
-  if (spec.level !== undefined && !LEVELS.includes(spec.level))
-    return `"level" has to be one of ${LEVELS.join(', ')}`;
-  const stray = (spec.variants || []).find((name) => !(name in variants));
-  if (stray !== undefined)
-    return `"${stray}" is none of the variants ${Object.keys(variants).join(', ')}`;
-  return null;
 }
 
 /**
@@ -83,6 +76,7 @@ function selectRules(rules, words) {
   if (words.length === 0) return rules;
   const chosen = new Set();
   for (const word of words) {
+    if (word === '') throw new UsageError('no rule has an empty name');
     const matches = picomatch([word, `${word.replace(/\/$/, '')}/**`]);
     const found = rules.filter((rule) => matches(rule.id));
     if (found.length === 0)

@@ -7,6 +7,7 @@ const { findDeviation } = require('./deviations.js');
 const { runProcess, killAll } = require('./process.js');
 const { subjectEnvironment } = require('./runtimes.js');
 const { parseTrace } = require('./trace.js');
+const UsageError = require('./usage-error.js');
 const { judge, reasonToSkip } = require('./verdict.js');
 const variants = require('./variants.js');
 
@@ -14,13 +15,33 @@ const SUBJECT = path.join(__dirname, 'subject.js');
 /** More than any rule writes by far; what comes after it is not read. */
 const TRACE_BYTES = 16 * 1024 * 1024;
 
-/** A folder for all that the subjects of one run write, and what removes it again. */
+/**
+ * A folder for all that the subjects of one run write, and what removes it again.
+ *
+ * @throws {UsageError} if there can be none
+ */
 function makeRunFolder() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
-  return {
-    folder,
-    remove: () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
-  };
+  try {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
+    return { folder, remove: () => removeFolder(folder) };
+  } catch (error) {
+    throw new UsageError(`there can be no temporary folder in ${os.tmpdir()} (${error.code})`);
+  }
+}
+
+/** A subject may still be writing to it; what is left then goes with the folder of the run. */
+function removeFolder(folder) {
+  try {
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  } catch {
+    // Nothing hangs on it.
+  }
+}
+
+/** A fresh folder in that of the run, which a subject may have removed, or filled. */
+function makeCellFolder(folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  return fs.mkdtempSync(path.join(folder, 'cell-'));
 }
 
 /** One cell is one rule in one variant on one runtime; they come out by runtime, rule and variant. */
@@ -46,7 +67,7 @@ function runCells(cells, options) {
   const work = async () => {
     while (!stopped && next < cells.length) {
       const index = next++;
-      const result = await runCell(cells[index], index, options);
+      const result = await runCell(cells[index], options);
       settlers[index](stopped ? null : result);
     }
   };
@@ -59,7 +80,7 @@ function runCells(cells, options) {
   return { results, stop };
 }
 
-async function runCell({ runtime, rule, variant }, index, { deviations, timeoutMs, folder }) {
+async function runCell({ runtime, rule, variant }, { deviations, timeoutMs, folder }) {
   const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
   const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
@@ -75,15 +96,14 @@ async function runCell({ runtime, rule, variant }, index, { deviations, timeoutM
     };
     return { ...result, verdict: 'skip', failures: [], reason: skip, ...nothing };
   }
-  const cellFolder = path.join(folder, String(index));
-  fs.mkdirSync(cellFolder);
+  const cellFolder = makeCellFolder(folder);
   const traceFile = path.join(cellFolder, 'trace');
   const env = { ...subjectEnvironment(folder), TMPDIR: cellFolder, CONFORMANCE_TRACE: traceFile };
   // What glibc then writes over freed memory makes a use after free a crash, not luck.
   if (rule.perturb) env.MALLOC_PERTURB_ = '165';
   const run = await runProcess(command, { env, cwd: cellFolder, timeoutMs });
   const trace = parseTrace(readStart(traceFile));
-  fs.rmSync(cellFolder, { recursive: true, force: true, maxRetries: 3 });
+  removeFolder(cellFolder);
   return {
     ...result,
     ...judge(rule, { ...trace, code: run.code, signal: run.signal, hang: run.hang }),
@@ -103,14 +123,17 @@ function roundsIn(events) {
 
 /** The subject may have removed its trace, or put something else in its place. */
 function readStart(file) {
-  if (!fs.lstatSync(file, { throwIfNoEntry: false })?.isFile()) return '';
-  const descriptor = fs.openSync(file, 'r');
   try {
-    const buffer = Buffer.alloc(Math.min(fs.fstatSync(descriptor).size, TRACE_BYTES));
-    const size = fs.readSync(descriptor, buffer);
-    return buffer.toString('utf8', 0, size);
-  } finally {
-    fs.closeSync(descriptor);
+    if (!fs.lstatSync(file).isFile()) return '';
+    const descriptor = fs.openSync(file, 'r');
+    try {
+      const buffer = Buffer.alloc(Math.min(fs.fstatSync(descriptor).size, TRACE_BYTES));
+      return buffer.toString('utf8', 0, fs.readSync(descriptor, buffer));
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch {
+    return '';
   }
 }
 

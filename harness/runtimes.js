@@ -3,6 +3,7 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const semver = require('semver');
 const shellQuote = require('shell-quote');
 const UsageError = require('./usage-error.js');
 const { runProcess } = require('./process.js');
@@ -77,10 +78,18 @@ function findCommand(text) {
   for (const folder of folders) {
     for (const name of names) {
       const file = path.resolve(folder, name);
-      if (fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
+      if (isFile(file)) return file;
     }
   }
   return null;
+}
+
+function isFile(file) {
+  try {
+    return fs.statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -148,10 +157,29 @@ async function probe(text, command, folder) {
   const answers = run.stdout
     .split('\n')
     .filter((line) => line.startsWith(`${nonce} {`))
-    .map((line) => JSON.parse(line.slice(nonce.length)));
-  if (answers.length === 0) return null;
-  const [{ abilities, ...identity }, ...more] = answers;
-  return { ...identity, abilities: [...abilities, ...more.map((line) => line.ability)] };
+    .map((line) => parseAnswer(line.slice(nonce.length)));
+  if (answers.length === 0 || answers.includes(null) || !isIdentity(answers[0])) return null;
+  const [{ name, version, napi, abilities }, ...more] = answers;
+  return {
+    name,
+    version,
+    napi,
+    abilities: [...abilities, ...more.map((line) => String(line.ability))],
+  };
+}
+
+function parseAnswer(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isIdentity({ name, version, abilities }) {
+  return (
+    Object.hasOwn(ADAPTERS, name) && semver.valid(version) !== null && Array.isArray(abilities)
+  );
 }
 
 module.exports = { identify, identifyAll, parseRuntime, subjectEnvironment };

@@ -1,5 +1,13 @@
 'use strict';
 
+const { printable } = require('./report/printable.js');
+
+/** addons/support/trace.c writes no longer lines. */
+const LONGEST_LINE = 4096;
+const DEEPEST = 5;
+/** A trace with so many lines that are no events is not read to its end: each costs an exception. */
+const MOST_UNREADABLE = 100;
+
 /**
  * Reads a trace. Whatever a subject has written, this never throws: lines that are no events are left out and counted, and a
  * last line without its end is a process that was stopped in mid-write, which is no damage.
@@ -14,8 +22,8 @@ function parseTrace(text) {
   let unreadable = 0;
   for (const line of lines) {
     const event = parseEvent(line);
-    if (event === null) unreadable++;
-    else events.push(event);
+    if (event !== null) events.push(event);
+    else if (++unreadable === MOST_UNREADABLE) break;
   }
   const damage = [];
   if (unreadable > 0) damage.push(`lines that are no events: ${unreadable}`);
@@ -24,17 +32,31 @@ function parseTrace(text) {
   return { events, damage };
 }
 
+/** An event whose members are safe to print, or null. */
 function parseEvent(line) {
+  if (line.length > LONGEST_LINE || line[0] !== '{') return null;
+  let event;
   try {
-    const event = JSON.parse(line);
-    const good =
-      Number.isSafeInteger(event.n) &&
-      typeof event.thread === 'string' &&
-      typeof event.event === 'string';
-    return good ? event : null;
+    event = JSON.parse(line);
   } catch {
     return null;
   }
+  const named = event.name === undefined || typeof event.name === 'string';
+  const good =
+    Number.isSafeInteger(event.n) &&
+    typeof event.thread === 'string' &&
+    typeof event.event === 'string';
+  return good && named ? clean(event, DEEPEST) : null;
+}
+
+function clean(value, depth) {
+  if (typeof value === 'string') return printable(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return 'too deep';
+  if (Array.isArray(value)) return value.map((member) => clean(member, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [printable(name), clean(member, depth - 1)]),
+  );
 }
 
 module.exports = { parseTrace };

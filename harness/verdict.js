@@ -44,7 +44,7 @@ function judge(rule, run) {
   const begun = run.events.some((event) => event.event === 'js' && event.name === 'begin');
   if (broken !== undefined || !begun) {
     const what = broken
-      ? `${broken.call} returned ${broken.status} (${broken.file}:${broken.line})`
+      ? `${plain(broken.call)} returned ${plain(broken.status)} (${plain(broken.file)}:${plain(broken.line)})`
       : 'the addon was not loaded, or the scenario never began';
     return { verdict: 'broken', failures: [{ message: `set-up failed: ${what}` }] };
   }
@@ -62,6 +62,11 @@ function judge(rule, run) {
   }
   if (assertions === 0) failures.push({ message: 'the rule asserts something' });
   return { verdict: failures.length > 0 ? 'fail' : 'pass', failures };
+}
+
+/** A subject may put anything in the place of a text. */
+function plain(value) {
+  return ['string', 'number'].includes(typeof value) ? value : 'something';
 }
 
 function assertAll(expect, run) {

@@ -97,13 +97,23 @@ function openOutput({ format, output }) {
   } catch (error) {
     throw new UsageError(`--output ${output}: it cannot be written (${error.code})`);
   }
-  let empty = true;
+  let fault = null;
+  let empty = fs.fstatSync(file).isFile();
   const write = (text) => {
-    if (empty) fs.ftruncateSync(file);
-    empty = false;
-    fs.writeSync(file, text);
+    try {
+      if (empty) fs.ftruncateSync(file);
+      empty = false;
+      fs.writeFileSync(file, text);
+    } catch (error) {
+      fault ??= error;
+    }
   };
-  return { format: chosen, colour, write, close: () => fs.closeSync(file) };
+  const close = () => {
+    fs.closeSync(file);
+    if (fault !== null)
+      throw new UsageError(`--output ${output}: it cannot be written (${fault.code})`);
+  };
+  return { format: chosen, colour, write, close };
 }
 
 /** A promise that is kept at the first SIGINT or its like, when every subject has been told to end. */

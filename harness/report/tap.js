@@ -49,7 +49,7 @@ function assertOn(t, rule, result) {
     );
   }
   for (const failure of result.failures)
-    if (failure.operator === undefined) t.fail(failure.message);
+    if (failure.operator === undefined) t.fail(failure.message.replaceAll('#', '\\#'));
   if (result.verdict !== 'broken') {
     const { code, signal } = result.exit;
     try {
