@@ -106,15 +106,23 @@ function killAll() {
  */
 function killStrays(mark) {
   if (process.platform !== 'linux') return;
+  // Again until there is none: one of them may just have started another.
+  for (let pass = 0; pass < 10 && killMarked(mark) > 0; pass++);
+}
+
+function killMarked(mark) {
+  let killed = 0;
   for (const name of fs.readdirSync('/proc')) {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) continue;
     try {
-      if (fs.readFileSync(`/proc/${name}/environ`, 'latin1').includes(mark))
-        process.kill(Number(name), 'SIGKILL');
+      if (!fs.readFileSync(`/proc/${name}/environ`, 'latin1').includes(mark)) continue;
+      process.kill(Number(name), 'SIGKILL');
+      killed++;
     } catch {
       // It has ended, or is somebody else's.
     }
   }
+  return killed;
 }
 
 module.exports = { runProcess, killAll, killStrays };

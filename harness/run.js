@@ -16,6 +16,12 @@ const SUBJECT = path.join(__dirname, 'subject.js');
 const TRACE_BYTES = 16 * 1024 * 1024;
 
 /**
+ * What makes a use of freed memory a crash, not luck: glibc overwrites it then, but not the blocks in its per-thread cache, so
+ * that has to go.
+ */
+const PERTURBED = { MALLOC_PERTURB_: '165', GLIBC_TUNABLES: 'glibc.malloc.tcache_count=0' };
+
+/**
  * A folder for all that the subjects of one run write, and what removes it again.
  *
  * @throws {UsageError} if there can be none
@@ -23,16 +29,16 @@ const TRACE_BYTES = 16 * 1024 * 1024;
 function makeRunFolder() {
   try {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
-    return { folder, remove: () => removeFolder(folder) };
+    return { folder, remove: () => removeFolder(folder, 10) };
   } catch (error) {
     throw new UsageError(`there can be no temporary folder in ${os.tmpdir()} (${error.code})`);
   }
 }
 
 /** A subject may still be writing to it; what is left then goes with the folder of the run. */
-function removeFolder(folder) {
+function removeFolder(folder, maxRetries = 0) {
   try {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries });
   } catch {
     // Nothing hangs on it.
   }
@@ -63,19 +69,22 @@ function runCells(cells, options) {
   let next = 0;
   let stopped = false;
   const settlers = [];
-  const results = cells.map((cell, index) => new Promise((resolve) => (settlers[index] = resolve)));
+  const results = cells.map(
+    (cell, index) => new Promise((resolve, reject) => (settlers[index] = { resolve, reject })),
+  );
   const work = async () => {
     while (!stopped && next < cells.length) {
       const index = next++;
       const result = await runCell(cells[index], options);
-      settlers[index](stopped ? null : result);
+      settlers[index].resolve(stopped ? null : result);
     }
   };
-  for (let i = 0; i < options.jobs; i++) work();
+  const giveUp = (error) => settlers.forEach(({ reject }) => reject(error));
+  for (let i = 0; i < Math.min(options.jobs, cells.length); i++) work().catch(giveUp);
   const stop = () => {
     stopped = true;
     killAll();
-    settlers.forEach((settle) => settle(null));
+    settlers.forEach(({ resolve }) => resolve(null));
   };
   return { results, stop };
 }
@@ -99,8 +108,7 @@ async function runCell({ runtime, rule, variant }, { deviations, timeoutMs, fold
   const cellFolder = makeCellFolder(folder);
   const traceFile = path.join(cellFolder, 'trace');
   const env = { ...subjectEnvironment(folder), TMPDIR: cellFolder, CONFORMANCE_TRACE: traceFile };
-  // What glibc then writes over freed memory makes a use after free a crash, not luck.
-  if (rule.perturb) env.MALLOC_PERTURB_ = '165';
+  if (rule.perturb) Object.assign(env, PERTURBED);
   const run = await runProcess(command, { env, cwd: cellFolder, timeoutMs });
   const trace = parseTrace(readStart(traceFile));
   removeFolder(cellFolder);
@@ -123,17 +131,18 @@ function roundsIn(events) {
 
 /** The subject may have removed its trace, or put something else in its place. */
 function readStart(file) {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  let descriptor;
   try {
-    if (!fs.lstatSync(file).isFile()) return '';
-    const descriptor = fs.openSync(file, 'r');
-    try {
-      const buffer = Buffer.alloc(Math.min(fs.fstatSync(descriptor).size, TRACE_BYTES));
-      return buffer.toString('utf8', 0, fs.readSync(descriptor, buffer));
-    } finally {
-      fs.closeSync(descriptor);
-    }
+    descriptor = fs.openSync(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const stat = fs.fstatSync(descriptor);
+    if (!stat.isFile()) return '';
+    const buffer = Buffer.alloc(Math.min(stat.size, TRACE_BYTES));
+    return buffer.toString('utf8', 0, fs.readSync(descriptor, buffer));
   } catch {
     return '';
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
   }
 }
 

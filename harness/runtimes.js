@@ -178,7 +178,7 @@ function parseAnswer(text) {
 
 function isIdentity({ name, version, abilities }) {
   return (
-    Object.hasOwn(ADAPTERS, name) && semver.valid(version) !== null && Array.isArray(abilities)
+    Object.hasOwn(ADAPTERS, name) && semver.valid(version) === version && Array.isArray(abilities)
   );
 }
 

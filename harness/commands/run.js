@@ -48,7 +48,7 @@ async function run(words, values) {
     const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder });
     interruption.then(stop);
     const progress = startProgress(cells.length, out.format === 'pretty' ? process.stderr : {});
-    for (const result of results) result.then(progress.tick);
+    for (const result of results) result.then(progress.tick, () => {});
     if (out.format === 'tap')
       await require('../report/tap.js').reportTap(cells, results, out.write);
     const all = (await Promise.all(results)).filter((result) => result !== null);
@@ -69,6 +69,7 @@ async function run(words, values) {
     if (interruption.happened) return INTERRUPTED;
     throw error;
   } finally {
+    killAll();
     killStrays(folder);
     remove();
     out.close();
