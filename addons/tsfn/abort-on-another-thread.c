@@ -3,8 +3,7 @@
 static thread holder;
 
 static void call_and_abort(void *tsfn) {
-  for (int i = 1; i <= 3; i++)
-    napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking);
+  napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
 }
 
@@ -13,6 +12,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   napi_threadsafe_function tsfn =
       tsfn_create(env, .finalize = ignore_finalize, .call_js = ignore_item);
   thread_start(&holder, "holder", call_and_abort, tsfn);
+  join_later(env, &holder, 1);
   return NULL;
 }
 

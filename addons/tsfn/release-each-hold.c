@@ -18,6 +18,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   for (int i = 0; i < HOLDERS; i++)
     thread_start(&holders[i], names[i], release_in_turn, ITEM(i + 1));
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  join_later(env, holders, HOLDERS);
   return NULL;
 }
 
