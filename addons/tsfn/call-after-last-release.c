@@ -1,2 +1,2 @@
-#define USE(tsfn) napi_call_threadsafe_function(tsfn, ITEM(3), napi_tsfn_nonblocking)
+#define CALL
 #include "acquire-after-last-release.c"

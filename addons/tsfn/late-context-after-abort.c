@@ -1,4 +1,2 @@
-#define USE(tsfn)                                                                                  \
-  void *context;                                                                                   \
-  napi_get_threadsafe_function_context(tsfn, &context)
+#define USE(tsfn) napi_get_threadsafe_function_context(tsfn, &(void *){NULL})
 #include "late-call-after-abort.c"
