@@ -3,7 +3,7 @@
 #include "conformance.h"
 
 static napi_threadsafe_function tsfn;
-static thread acquirer;
+static thread releaser, acquirer;
 static gate begun;
 static mutex lock = MUTEX_INIT;
 static bool released; /* under the lock */
@@ -15,6 +15,15 @@ static bool is_released(void) {
   bool is = released;
   mutex_unlock(&lock);
   return is;
+}
+
+static void release_last(void *unused) {
+  (void)unused;
+  gate_wait(&begun, 1);
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  mutex_lock(&lock);
+  released = true;
+  mutex_unlock(&lock);
 }
 
 /* The one item that is queued already fills the queue, so that each call is to return
@@ -55,14 +64,11 @@ static napi_value race(napi_env env, napi_callback_info info) {
   MUST(napi_create_threadsafe_function(env, func, NULL, name, 1, 1, NULL, note_finalize,
                                        ITEM(++round), note_item, &tsfn));
   /* The queue is emptied before a function is destroyed, and the event loop does not turn before
-   * the thread is gone: it touches no freed memory. */
+   * both threads are gone: neither touches freed memory. */
   MUST(napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking));
+  thread_start(&releaser, "releaser", release_last, NULL);
   thread_start(&acquirer, "acquirer", acquire_again_and_again, NULL);
-  gate_wait(&begun, 1);
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
-  mutex_lock(&lock);
-  released = true;
-  mutex_unlock(&lock);
+  thread_join(&releaser);
   thread_join(&acquirer);
   note_status("acquire", last_acquire);
   note_value("refused", refused);
