@@ -6,6 +6,7 @@ module.exports = {
   rule: 'An abort wakes every producer that is blocked on the full queue, with napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
+  covers: ['A11'],
 
   scenario(addon) {
     addon.run();

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'After an abort acquiring the function returns napi_closing, although a thread still holds it',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
+  covers: ['A-112'],
 
   scenario(addon) {
     addon.run();

@@ -1,0 +1,16 @@
+#include "conformance.h"
+
+enum { HOLDS = 1000 };
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_threadsafe_function tsfn =
+      tsfn_create(env, .finalize = ignore_finalize, .call_js = ignore_item);
+  for (int i = 1; i < HOLDS; i++)
+    napi_acquire_threadsafe_function(tsfn);
+  for (int i = 1; i <= HOLDS; i++)
+    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,2 @@
+#define CALL
+#include "acquire-after-last-release.c"

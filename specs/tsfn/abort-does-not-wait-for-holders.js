@@ -1,0 +1,22 @@
+'use strict';
+
+// Read strictly, the manual has the function destroyed only when every thread has released it or got napi_closing. Node does not
+// wait, and addons rely on it: a holder that sleeps for ever does not keep the process alive.
+module.exports = {
+  rule: 'An aborted function is destroyed, and lets the event loop end, although other threads still hold it',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  level: 'should',
+  napi: 4,
+  covers: ['A-129', 'A-132', 'A12'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, records, before, exit }) {
+    const finalized = callbacks('finalize');
+    t.equal(finalized.length, 1, 'the function is destroyed');
+    t.ok(before(finalized[0], records('exit')[0]), 'before its event loop ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A second holder may abort as well: napi_ok, and the finalizer runs once',
+  from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  napi: 4,
+  covers: ['A-131'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function', { mode: 'abort' }),
+      ['napi_ok', 'napi_ok'],
+      'both aborts return napi_ok',
+    );
+    t.equal(callbacks('finalize').length, 1, 'the function is destroyed once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

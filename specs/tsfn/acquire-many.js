@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function can be acquired a thousand times over, and is destroyed after as many releases',
+  from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  napi: 4,
+  covers: ['A-116'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    const acquired = statuses('napi_acquire_threadsafe_function');
+    const released = statuses('napi_release_threadsafe_function');
+    t.equal(acquired.length, 999, 'there were 999 acquires beside the initial hold');
+    t.equal(released.length, 1000, 'and 1000 releases');
+    t.ok(
+      [...acquired, ...released].every((status) => status === 'napi_ok'),
+      'each of them returns napi_ok',
+    );
+    t.equal(callbacks('finalize').length, 1, 'the function is destroyed once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

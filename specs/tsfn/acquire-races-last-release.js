@@ -1,0 +1,41 @@
+'use strict';
+
+// A failure is a hold that acquire granted and a call then denies: a thread came in between the last release and the closing
+// that follows from it, and the function is destroyed under it. A correct runtime decides both under one lock; which way it
+// decides in which round is not looked at.
+module.exports = {
+  rule: 'An acquire that races with the last release grants a hold that lasts, or returns napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A03'],
+
+  scenario(addon, { record }) {
+    const rounds = 100;
+    for (let round = 0; round < rounds; round++) addon.race(() => {});
+    record('rounds', rounds);
+  },
+
+  expect(t, { notes, recorded, exit }) {
+    const values = (name) => notes(name).map(({ value }) => value);
+    const answers = notes('acquire').map(({ status }) => status);
+    const each = Array.from({ length: 100 }, (_, index) => index + 1);
+    t.deepEqual(recorded('rounds'), [100], 'there were 100 rounds');
+    t.ok(
+      answers.every((status) => ['napi_ok', 'napi_closing'].includes(status)),
+      'acquire returns napi_ok or napi_closing',
+    );
+    t.deepEqual(
+      values('refused'),
+      each.map(() => 0),
+      'no call is refused to a thread that acquired the function',
+    );
+    for (const name of ['item', 'finalize']) {
+      t.deepEqual(
+        values(name).sort((a, b) => a - b),
+        each,
+        `${name} comes once for each function`,
+      );
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,25 @@
+'use strict';
+
+// The manual contradicts itself: with no thread left "all subsequent API calls" return napi_closing, and yet only a thread that
+// makes use of the function may call it. So no must, although the item still queued keeps the function from being gone.
+module.exports = {
+  rule: 'Once every holder has released the function a call returns napi_closing and queues nothing',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  level: 'should',
+  napi: 4,
+  covers: ['A-061'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { item: 3 }),
+      ['napi_closing'],
+      'the call finds no holder left',
+    );
+    t.deepEqual(items('call_js'), [1, 2], 'only the items that were queued before are delivered');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

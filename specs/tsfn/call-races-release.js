@@ -1,0 +1,37 @@
+'use strict';
+
+// A failure is an item that is lost, comes without an env, or comes after the end, because the release of one holder was taken for
+// that of all. The other one releases only after its call has returned, so a correct runtime cannot show it.
+module.exports = {
+  rule: 'An item called while another thread releases is delivered with a live env, then the function is destroyed',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A22'],
+
+  scenario(addon, { record }) {
+    let rounds = 0;
+    const next = () => {
+      addon.race();
+      rounds++;
+      if (rounds < 50) setImmediate(next);
+      else record('rounds', rounds);
+    };
+    next();
+  },
+
+  expect(t, { callbacks, recorded, before, exit }) {
+    t.deepEqual(recorded('rounds'), [50], 'there were 50 rounds');
+    for (let tsfn = 1; tsfn <= 50; tsfn++) {
+      const got = callbacks('call_js', { tsfn });
+      const finalized = callbacks('finalize', { tsfn });
+      t.deepEqual(
+        got.map(({ env }) => env),
+        ['live'],
+        `item of round ${tsfn} is delivered once, with a live env`,
+      );
+      t.equal(finalized.length, 1, 'then the function is destroyed once');
+      t.ok(before(got[0], finalized[0]), 'in this order');
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

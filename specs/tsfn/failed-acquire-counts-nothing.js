@@ -1,0 +1,27 @@
+'use strict';
+
+module.exports = {
+  rule: 'An acquire that returns napi_closing neither adds a hold nor uses one up',
+  from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  napi: 4,
+  covers: ['A-113'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_acquire_threadsafe_function'),
+      ['napi_closing', 'napi_closing', 'napi_closing'],
+      'three times acquire finds the function closing',
+    );
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function', { thread: 'holder' }),
+      ['napi_ok'],
+      'the other holder can still release its own hold',
+    );
+    t.equal(callbacks('finalize').length, 1, 'then no hold is left: the function is destroyed');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

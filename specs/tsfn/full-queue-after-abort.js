@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A call on a queue that is both full and aborted returns napi_closing, not napi_queue_full',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  napi: 4,
+  covers: ['A10'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'holder' }),
+      ['napi_closing'],
+      'the holder finds the function closing',
+    );
+    t.deepEqual(items('call_js', { item: 2 }), [], 'its item is not queued');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,29 @@
+'use strict';
+
+module.exports = {
+  rule: 'Acquiring long after an abort, while a thread still holds the function, returns napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  perturb: true,
+  covers: ['A-130'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (--turns > 0) return setImmediate(turn);
+      record('go on');
+      addon.go_on();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, exit }) {
+    t.deepEqual(
+      statuses('napi_acquire_threadsafe_function', { thread: 'holder' }),
+      ['napi_closing'],
+      'the late acquire finds the function closing',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,30 @@
+'use strict';
+
+module.exports = {
+  rule: 'A holder that calls long after another thread aborted gets napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  napi: 4,
+  perturb: true,
+  covers: ['A-126', 'A-130'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (--turns > 0) return setImmediate(turn);
+      record('go on');
+      addon.go_on();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'holder' }),
+      ['napi_closing'],
+      'the late call finds the function closing',
+    );
+    t.deepEqual(items('call_js'), [], 'its item is not queued');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,37 @@
+'use strict';
+
+// The manual has every function but release return napi_closing after an abort; Node still hands out the context. Either is good.
+// What is not is to have nothing left to ask, while the holder has neither released nor been told.
+module.exports = {
+  rule: 'A holder can still ask for the context long after another thread aborted',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
+  level: 'should',
+  napi: 4,
+  perturb: true,
+  covers: ['A-130'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (--turns > 0) return setImmediate(turn);
+      record('go on');
+      addon.go_on();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { calls, trace, exit }) {
+    const [call] = calls('napi_get_threadsafe_function_context', { thread: 'holder' });
+    const [answer] = trace.filter(({ event }) => event === 'context');
+    t.ok(
+      call && ['napi_ok', 'napi_closing'].includes(call.status),
+      'it is answered with napi_ok or napi_closing',
+    );
+    t.ok(
+      answer && (call.status === 'napi_closing' || answer.context === 7),
+      'with napi_ok it gets the right context',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

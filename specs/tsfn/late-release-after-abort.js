@@ -1,0 +1,30 @@
+'use strict';
+
+module.exports = {
+  rule: 'A holder can release long after another thread aborted: napi_ok, and the function is destroyed once',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  perturb: true,
+  covers: ['A-130', 'A14'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (--turns > 0) return setImmediate(turn);
+      record('go on');
+      addon.go_on();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function', { thread: 'holder' }),
+      ['napi_ok'],
+      'the late release returns napi_ok',
+    );
+    t.equal(callbacks('finalize').length, 1, 'the function is destroyed once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

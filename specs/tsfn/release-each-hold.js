@@ -1,0 +1,34 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function with four initial holds is destroyed once all four are released, whichever threads release them',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A-117', 'A-118', 'A-120', 'A04'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let holders = 3;
+    const turn = () => {
+      if (holders === 1) record('last release');
+      addon.let_next_release();
+      if (--holders > 0) setTimeout(turn, 20);
+    };
+    setTimeout(turn, 20);
+  },
+
+  expect(t, { statuses, callbacks, records, before, exit }) {
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok', 'napi_ok'],
+      'each release returns napi_ok',
+    );
+    t.deepEqual(callbacks('call_js'), [], 'call_js never runs');
+    t.equal(callbacks('finalize').length, 1, 'the function is destroyed once');
+    t.ok(
+      before(records('last release')[0], callbacks('finalize')[0]),
+      'not before the last release',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,33 @@
+'use strict';
+
+module.exports = {
+  rule: 'Where call_js itself releases last, the items behind it are still delivered before the end',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A-121'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, before, exit }) {
+    const calls = callbacks('call_js');
+    const [finalize] = callbacks('finalize');
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function'),
+      ['napi_ok'],
+      'the release from inside call_js returns napi_ok',
+    );
+    t.deepEqual(
+      calls.map(({ item, env }) => [item, env]),
+      [
+        [1, 'live'],
+        [2, 'live'],
+        [3, 'live'],
+      ],
+      'all three items are delivered with a live env',
+    );
+    t.ok(before(calls[2], finalize), 'the last of them before finalize');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,36 @@
+'use strict';
+
+module.exports = {
+  rule: 'A release that leaves a holder takes nothing from it: its calls are still accepted and delivered',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A-119'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (--turns > 0) return setImmediate(turn);
+      record('go on');
+      addon.go_on();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'holder' }),
+      ['napi_ok', 'napi_ok'],
+      'the other holder still calls the function',
+    );
+    t.deepEqual(
+      callbacks('call_js').map(({ item, env }) => [item, env]),
+      [
+        [1, 'live'],
+        [2, 'live'],
+      ],
+      'both items are delivered',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
