@@ -49,6 +49,7 @@ module.exports = [
         __filename: 'readonly',
         global: 'readonly',
         globalThis: 'readonly',
+        setImmediate: 'readonly',
       },
     },
   },

@@ -30,9 +30,17 @@ function loadRule([specFile, addonFile, variantName], threadName) {
     }
   }
 
+  /** Calls `action` ten turns of the event loop later: a chance for what may not happen in between, and no evidence. */
+  function afterTurns(action) {
+    let turns = 10;
+    const turn = () => (--turns > 0 ? setImmediate(turn) : action());
+    setImmediate(turn);
+  }
+
   const tools = {
     record,
     end,
+    afterTurns,
     variant: variantName,
     get gc() {
       return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;

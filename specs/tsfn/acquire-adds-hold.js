@@ -6,15 +6,12 @@ module.exports = {
   napi: 4,
   covers: ['A-109', 'A01', 'A02'],
 
-  scenario(addon, { record }) {
+  scenario(addon, { record, afterTurns }) {
     addon.run();
-    let turns = 10;
-    const turn = () => {
-      if (--turns > 0) return setImmediate(turn);
+    afterTurns(() => {
       record('second end');
       addon.use_and_release();
-    };
-    setImmediate(turn);
+    });
   },
 
   expect(t, { statuses, callbacks, records, before, exit }) {

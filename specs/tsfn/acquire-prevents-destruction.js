@@ -6,15 +6,12 @@ module.exports = {
   napi: 4,
   covers: ['A-110', 'A-111', 'A01'],
 
-  scenario(addon, { record }) {
+  scenario(addon, { record, afterTurns }) {
     addon.run();
-    let turns = 10;
-    const turn = () => {
-      if (--turns > 0) return setImmediate(turn);
+    afterTurns(() => {
       record('go on');
       addon.go_on();
-    };
-    setImmediate(turn);
+    });
   },
 
   expect(t, { statuses, callbacks, records, before, exit }) {

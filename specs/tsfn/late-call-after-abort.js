@@ -7,15 +7,12 @@ module.exports = {
   perturb: true,
   covers: ['A-126', 'A-130'],
 
-  scenario(addon, { record }) {
+  scenario(addon, { record, afterTurns }) {
     addon.run();
-    let turns = 10;
-    const turn = () => {
-      if (--turns > 0) return setImmediate(turn);
+    afterTurns(() => {
       record('go on');
       addon.go_on();
-    };
-    setImmediate(turn);
+    });
   },
 
   expect(t, { statuses, items, exit }) {

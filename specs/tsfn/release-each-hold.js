@@ -12,9 +12,9 @@ module.exports = {
     const turn = () => {
       if (holders === 1) record('last release');
       addon.let_next_release();
-      if (--holders > 0) setTimeout(turn, 20);
+      if (--holders > 0) setTimeout(turn, 3);
     };
-    setTimeout(turn, 20);
+    setTimeout(turn, 3);
   },
 
   expect(t, { statuses, callbacks, records, before, exit }) {
