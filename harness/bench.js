@@ -11,7 +11,8 @@ const { identify, subjectEnvironment } = require('./runtimes.js');
 
 /**
  * What the harness and the rules cost: the wall time of a run beside that of starting the same runtime as often, with the same
- * parallelism, on a script that loads an addon and does nothing. Cells that hang are in neither. Both are measured in turns,
+ * parallelism, on a script that loads an addon and does nothing. Cells that hang and races, whose rounds are their cost, are in
+ * neither. Both are measured in turns,
  * and the medians compared, since a machine is not equally fast all the time.
  */
 const TURNS = 5;
@@ -30,7 +31,7 @@ async function main() {
     const options = { deviations, jobs: os.availableParallelism(), timeoutMs: 30_000, folder };
     const all = cellsOf(rules, [runtime]);
     const first = await Promise.all(runCells(all, options).results);
-    const cells = all.filter((_, index) => !['hang', 'skip'].includes(first[index].verdict));
+    const cells = all.filter((_, index) => isMeasured(first[index]));
     const times = { run: [], bare: [] };
     for (let turn = 0; turn < TURNS; turn++) {
       times.run.push(await timed(() => Promise.all(runCells(cells, options).results)));
@@ -40,6 +41,10 @@ async function main() {
   } finally {
     remove();
   }
+}
+
+function isMeasured({ verdict, rounds }) {
+  return verdict !== 'hang' && verdict !== 'skip' && rounds === null;
 }
 
 async function startAsOften(cells, { jobs, timeoutMs, folder }) {
@@ -66,7 +71,7 @@ function median(values) {
 
 function print(runtime, cells, left, run, bare) {
   console.log(
-    `${runtime.label}: ${cells.length} cells (${left} that hang or skip left out), median of ${TURNS} turns`,
+    `${runtime.label}: ${cells.length} cells (${left} that hang, skip or race left out), median of ${TURNS} turns`,
   );
   console.log(`run   ${run.toFixed(0)} ms`);
   console.log(`bare  ${bare.toFixed(0)} ms`);

@@ -1,5 +1,6 @@
 'use strict';
 
+const crypto = require('node:crypto');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
@@ -21,6 +22,15 @@ const TRACE_BYTES = 16 * 1024 * 1024;
  */
 const PERTURBED = { MALLOC_PERTURB_: '165', GLIBC_TUNABLES: 'glibc.malloc.tcache_count=0' };
 
+/** What is in its place instead goes with the folder of the run. */
+function removeFile(file) {
+  try {
+    fs.unlinkSync(file);
+  } catch {
+    // There was none.
+  }
+}
+
 /**
  * A folder for all that the subjects of one run write, and what removes it again.
  *
@@ -29,25 +39,49 @@ const PERTURBED = { MALLOC_PERTURB_: '165', GLIBC_TUNABLES: 'glibc.malloc.tcache
 function makeRunFolder() {
   try {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
-    return { folder, remove: () => removeFolder(folder, 10) };
+    return { folder, remove: () => removeFolder(folder) };
   } catch (error) {
     throw new UsageError(`there can be no temporary folder in ${os.tmpdir()} (${error.code})`);
   }
 }
 
-/** A subject may still be writing to it; what is left then goes with the folder of the run. */
-function removeFolder(folder, maxRetries = 0) {
+/** A subject may still be writing to it; then what is left stays. */
+function removeFolder(folder) {
   try {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries });
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   } catch {
     // Nothing hangs on it.
   }
 }
 
-/** A fresh folder in that of the run, which a subject may have removed, or filled. */
-function makeCellFolder(folder) {
-  fs.mkdirSync(folder, { recursive: true });
-  return fs.mkdtempSync(path.join(folder, 'cell-'));
+/**
+ * The folder that the subjects of one slot start in, one after another. It is used again as long as they leave it empty, since to
+ * make and remove one costs more than the rest of the harness; one that was removed, replaced or filled is left behind.
+ */
+function makeSlot(folder) {
+  let current = null;
+  return () => {
+    if (current === null || !isEmptyFolder(current)) {
+      restoreFolder(folder);
+      current = fs.mkdtempSync(path.join(folder, 'slot-'));
+    }
+    return current;
+  };
+}
+
+/** A subject may have removed the folder of the whole run, or put a file in its place. */
+function restoreFolder(folder) {
+  if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  fs.rmSync(folder, { force: true });
+  fs.mkdirSync(folder);
+}
+
+function isEmptyFolder(folder) {
+  try {
+    return fs.readdirSync(folder).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** One cell is one rule in one variant on one runtime; they come out by runtime, rule and variant. */
@@ -73,9 +107,10 @@ function runCells(cells, options) {
     (cell, index) => new Promise((resolve, reject) => (settlers[index] = { resolve, reject })),
   );
   const work = async () => {
+    const slot = makeSlot(options.folder);
     while (!stopped && next < cells.length) {
       const index = next++;
-      const result = await runCell(cells[index], options);
+      const result = await runCell(cells[index], slot(), options);
       settlers[index].resolve(stopped ? null : result);
     }
   };
@@ -89,7 +124,7 @@ function runCells(cells, options) {
   return { results, stop };
 }
 
-async function runCell({ runtime, rule, variant }, { deviations, timeoutMs, folder }) {
+async function runCell({ runtime, rule, variant }, cwd, { deviations, timeoutMs, folder }) {
   const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
   const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
@@ -105,13 +140,13 @@ async function runCell({ runtime, rule, variant }, { deviations, timeoutMs, fold
     };
     return { ...result, verdict: 'skip', failures: [], reason: skip, ...nothing };
   }
-  const cellFolder = makeCellFolder(folder);
-  const traceFile = path.join(cellFolder, 'trace');
-  const env = { ...subjectEnvironment(folder), TMPDIR: cellFolder, CONFORMANCE_TRACE: traceFile };
+  // Beside the folder it starts in, and of a name of its own: what a subject left running knows only its own.
+  const traceFile = path.join(folder, `trace-${crypto.randomUUID()}`);
+  const env = { ...subjectEnvironment(folder), TMPDIR: cwd, CONFORMANCE_TRACE: traceFile };
   if (rule.perturb) Object.assign(env, PERTURBED);
-  const run = await runProcess(command, { env, cwd: cellFolder, timeoutMs });
+  const run = await runProcess(command, { env, cwd, timeoutMs });
   const trace = parseTrace(readStart(traceFile));
-  removeFolder(cellFolder);
+  removeFile(traceFile);
   return {
     ...result,
     ...judge(rule, { ...trace, code: run.code, signal: run.signal, hang: run.hang }),

@@ -18,6 +18,7 @@ function printableLines(text, most = 20) {
 
 /** One line of it, cut off where it is too long. */
 function printable(text, longest = 400) {
+  if (text.length <= longest && /^[\x20-\x7e]*$/.test(text)) return text;
   // Cut first: what looks for escape codes goes back over the text for each of its characters.
   return stripVTControlCharacters(text.slice(0, 2 * longest))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) =>
