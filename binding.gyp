@@ -1,7 +1,7 @@
 # The one list of addons: a target each, of the same name as its C file and its spec.
 {
   "target_defaults": {
-    "include_dirs": ["addons/support", "<!(node -p \"require('node-api-headers').include_dir\")"],
+    "include_dirs": ["addons/seam", "addons/support", "<!(node -p \"require('node-api-headers').include_dir\")"],
     "conditions": [
       ["OS=='win'", {
         "msvs_settings": {"VCCLCompilerTool": {"WarningLevel": 4, "WarnAsError": "true"}}
@@ -20,7 +20,13 @@
       "target_name": "support",
       "type": "static_library",
       "defines": ["_GNU_SOURCE"],
-      "sources": ["addons/support/conformance.c", "addons/support/seam.c", "addons/support/thread.c", "addons/support/trace.c"]
+      "sources": [
+        "addons/seam/fault.c",
+        "addons/seam/seam.c",
+        "addons/seam/trace.c",
+        "addons/support/conformance.c",
+        "addons/support/thread.c"
+      ]
     },
     {"target_name": "tsfn/abort-does-not-wait-for-holders", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/abort-ends-producers", "includes": ["addons/addon.gypi"]},

@@ -1,6 +1,7 @@
 #define SEAM_ITSELF
 #define NAPI_VERSION 8
 #include "seam.h"
+#include "fault.h"
 #include "thread.h"
 #include "trace.h"
 
@@ -154,7 +155,7 @@ napi_status seam_create(napi_env env, napi_value func, napi_value async_resource
             (unsigned long)initial_thread_count, thread_finalize_cb != NULL ? "live" : "null",
             value_of(thread_finalize_data).text, value_of(context).text,
             call_js_cb != NULL ? "live" : "null");
-  napi_status status = napi_create_threadsafe_function(
+  napi_status status = fault_create(
       env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count, record,
       thread_finalize_cb != NULL ? finalize : NULL, record, call_js_cb != NULL ? call_js : NULL,
       result != NULL ? &record->handle : NULL);
@@ -167,7 +168,7 @@ napi_status seam_get_context(napi_threadsafe_function func, void **result) {
   const char *name = "napi_get_threadsafe_function_context";
   long call = trace("call", "\"name\":\"%s\",\"tsfn\":%d", name, id_of(func));
   void *context = NULL;
-  napi_status status = napi_get_threadsafe_function_context(handle_of(func), &context);
+  napi_status status = fault_get_context(handle_of(func), &context);
   tsfn_record *record = known_record(context);
   *result = record != NULL ? record->context : context;
   trace("context", "\"of\":%ld,\"context\":%s", call,
@@ -181,13 +182,13 @@ napi_status seam_call(napi_threadsafe_function func, void *data,
   long call =
       trace("call", "\"name\":\"%s\",\"tsfn\":%d,\"item\":%s,\"mode\":\"%s\"", name, id_of(func),
             value_of(data).text, is_blocking == napi_tsfn_blocking ? "blocking" : "nonblocking");
-  return returned(call, name, napi_call_threadsafe_function(handle_of(func), data, is_blocking));
+  return returned(call, name, fault_call(handle_of(func), data, is_blocking));
 }
 
 napi_status seam_acquire(napi_threadsafe_function func) {
   const char *name = "napi_acquire_threadsafe_function";
   long call = trace("call", "\"name\":\"%s\",\"tsfn\":%d", name, id_of(func));
-  return returned(call, name, napi_acquire_threadsafe_function(handle_of(func)));
+  return returned(call, name, fault_acquire(handle_of(func)));
 }
 
 napi_status seam_release(napi_threadsafe_function func,
@@ -195,17 +196,17 @@ napi_status seam_release(napi_threadsafe_function func,
   const char *name = "napi_release_threadsafe_function";
   long call = trace("call", "\"name\":\"%s\",\"tsfn\":%d,\"mode\":\"%s\"", name, id_of(func),
                     mode == napi_tsfn_abort ? "abort" : "release");
-  return returned(call, name, napi_release_threadsafe_function(handle_of(func), mode));
+  return returned(call, name, fault_release(handle_of(func), mode));
 }
 
 napi_status seam_unref(napi_env env, napi_threadsafe_function func) {
   const char *name = "napi_unref_threadsafe_function";
   long call = trace("call", "\"name\":\"%s\",\"tsfn\":%d", name, id_of(func));
-  return returned(call, name, napi_unref_threadsafe_function(env, handle_of(func)));
+  return returned(call, name, fault_unref(env, handle_of(func)));
 }
 
 napi_status seam_ref(napi_env env, napi_threadsafe_function func) {
   const char *name = "napi_ref_threadsafe_function";
   long call = trace("call", "\"name\":\"%s\",\"tsfn\":%d", name, id_of(func));
-  return returned(call, name, napi_ref_threadsafe_function(env, handle_of(func)));
+  return returned(call, name, fault_ref(env, handle_of(func)));
 }

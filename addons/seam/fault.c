@@ -1,0 +1,245 @@
+#define NAPI_VERSION 8
+#include "fault.h"
+#include "thread.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What the runtime gets in place of a thread-safe function's callbacks, while there is a fault. It
+ * is never freed. */
+typedef struct {
+  napi_threadsafe_function handle; /* the runtime's */
+  napi_env env;
+  napi_threadsafe_function_call_js call_js;
+  napi_finalize finalize;
+  void *data, *context;
+  size_t max_queue_size;
+  mutex lock;
+  size_t calls, deliveries; /* under the lock */
+  void *held_back;
+  int references;
+  bool finalized;
+} faulty;
+
+static const char *chosen(void) {
+  static const char *name = NULL;
+  if (name == NULL)
+    name = getenv("CONFORMANCE_FAULT");
+  return name != NULL ? name : "";
+}
+
+static bool fault(const char *name) {
+  return strcmp(chosen(), name) == 0;
+}
+
+static size_t count(faulty *f, size_t *counter, int step) {
+  mutex_lock(&f->lock);
+  *counter += (size_t)step;
+  size_t value = *counter;
+  mutex_unlock(&f->lock);
+  return value;
+}
+
+typedef struct {
+  faulty *f;
+  napi_env env;
+  napi_value js_callback;
+  void *item;
+} elsewhere;
+
+static void call_elsewhere(void *argument) {
+  elsewhere *e = argument;
+  e->f->call_js(e->env, e->js_callback, e->f->context, e->item);
+}
+
+static void finalize_elsewhere(void *argument) {
+  elsewhere *e = argument;
+  e->f->finalize(e->env, e->f->data, e->f->context);
+}
+
+static void run_elsewhere(void (*run)(void *), faulty *f, napi_env env, napi_value cb, void *item) {
+  elsewhere e = {f, env, cb, item};
+  thread t;
+  thread_start(&t, "elsewhere", run, &e);
+  thread_join(&t);
+}
+
+static void finalize_once(faulty *f, napi_env env) {
+  if (!f->finalized && f->finalize != NULL)
+    f->finalize(env, f->data, f->context);
+  f->finalized = true;
+}
+
+static void call_js(napi_env env, napi_value cb, void *context, void *item) {
+  faulty *f = context;
+  size_t nth = count(f, &f->deliveries, 1);
+  if (fault("finalize-before-items") || (fault("finalize-before-returned-items") && env == NULL))
+    finalize_once(f, f->env);
+  if ((fault("item-lost") && nth == 1) || (fault("returned-items-lost") && env == NULL))
+    return;
+  if (fault("items-swapped") && nth == 1) {
+    f->held_back = item;
+    return;
+  }
+  if (env == NULL && fault("returned-items-have-env"))
+    env = f->env;
+  if (env == NULL && fault("returned-items-have-callback"))
+    cb = (napi_value)f;
+  if (fault("call-js-on-wrong-thread")) {
+    run_elsewhere(call_elsewhere, f, env, cb, item);
+    return;
+  }
+  f->call_js(env, fault("callback-lost") ? NULL : cb, fault("context-lost") ? NULL : f->context,
+             item);
+  if ((fault("item-twice") && nth == 1) || (fault("returned-items-twice") && env == NULL))
+    f->call_js(env, cb, f->context, item);
+  if (fault("items-swapped") && nth == 2)
+    f->call_js(env, cb, f->context, f->held_back);
+}
+
+/* Stands for the default of a runtime, which is to call the function without arguments. */
+static void call_with_argument(napi_env env, napi_value cb, void *context, void *item) {
+  (void)context, (void)item;
+  napi_value undefined;
+  if (env == NULL || fault("default-call-lost"))
+    return;
+  napi_get_undefined(env, &undefined);
+  napi_call_function(env, undefined, cb, 1, &undefined, NULL);
+}
+
+static void finalize(napi_env env, void *data, void *hint) {
+  faulty *f = hint;
+  (void)data;
+  if (fault("finalize-never") || f->finalized)
+    return;
+  if (fault("finalize-on-wrong-thread")) {
+    run_elsewhere(finalize_elsewhere, f, env, NULL, NULL);
+    return;
+  }
+  f->finalized = true;
+  f->finalize(env, fault("finalize-gets-wrong-data") ? NULL : f->data,
+              fault("finalize-gets-wrong-hint") ? NULL : f->context);
+  if (fault("finalize-twice"))
+    f->finalize(env, f->data, f->context);
+}
+
+napi_status fault_create(napi_env env, napi_value func, napi_value async_resource,
+                         napi_value async_resource_name, size_t max_queue_size,
+                         size_t initial_thread_count, void *thread_finalize_data,
+                         napi_finalize thread_finalize_cb, void *context,
+                         napi_threadsafe_function_call_js call_js_cb,
+                         napi_threadsafe_function *result) {
+  static const mutex fresh = MUTEX_INIT;
+  if (chosen()[0] == '\0' || result == NULL)
+    return napi_create_threadsafe_function(
+        env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count,
+        thread_finalize_data, thread_finalize_cb, context, call_js_cb, result);
+  if (fault("function-required") && func == NULL)
+    return napi_invalid_arg;
+  faulty *f = calloc(1, sizeof *f);
+  f->env = env;
+  f->call_js = call_js_cb;
+  f->finalize = thread_finalize_cb;
+  f->data = thread_finalize_data;
+  f->context = context;
+  f->max_queue_size = max_queue_size;
+  f->lock = fresh;
+  f->references = 1;
+  if (call_js_cb == NULL && strncmp(chosen(), "default-call-", 13) == 0)
+    f->call_js = call_with_argument;
+  *result = (napi_threadsafe_function)f;
+  return napi_create_threadsafe_function(env, func, async_resource, async_resource_name,
+                                         fault("queue-full-queues") ? 0 : max_queue_size,
+                                         initial_thread_count + (fault("hold-never-ends") ? 1 : 0),
+                                         f, thread_finalize_cb != NULL ? finalize : NULL, f,
+                                         f->call_js != NULL ? call_js : NULL, &f->handle);
+}
+
+static faulty *faulty_of(napi_threadsafe_function func) {
+  return chosen()[0] != '\0' ? (faulty *)func : NULL;
+}
+
+napi_status fault_get_context(napi_threadsafe_function func, void **result) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_get_threadsafe_function_context(func, result);
+  *result = fault("context-lost") ? NULL : f->context;
+  return napi_ok;
+}
+
+napi_status fault_call(napi_threadsafe_function func, void *data,
+                       napi_threadsafe_function_call_mode is_blocking) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_call_threadsafe_function(func, data, is_blocking);
+  size_t calls = count(f, &f->calls, 1);
+  if (fault("unlimited-queue-refuses") && f->max_queue_size == 0 && calls > 100)
+    return napi_queue_full;
+  if (fault("calls-are-synchronous")) {
+    f->call_js(f->env, (napi_value)f, f->context, data);
+    return napi_ok;
+  }
+  bool early = fault("blocking-call-returns-early");
+  napi_status status =
+      napi_call_threadsafe_function(f->handle, data, early ? napi_tsfn_nonblocking : is_blocking);
+  if (status == napi_queue_full && (early || fault("queue-full-says-ok")))
+    return napi_ok;
+  if (status == napi_closing && fault("closing-says-ok"))
+    return napi_ok;
+  if (status == napi_closing && fault("closing-says-invalid-arg"))
+    return napi_invalid_arg;
+  if (status == napi_closing && fault("closing-says-queue-full"))
+    return napi_queue_full;
+  if (status == napi_closing && is_blocking == napi_tsfn_blocking &&
+      fault("producer-sleeps-through-abort")) {
+    gate never = GATE_INIT;
+    gate_wait(&never, 1);
+  }
+  if (fault("queue-full-queues") && is_blocking == napi_tsfn_nonblocking &&
+      calls - f->deliveries > f->max_queue_size && f->max_queue_size > 0)
+    return napi_queue_full;
+  return status;
+}
+
+napi_status fault_acquire(napi_threadsafe_function func) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_acquire_threadsafe_function(func);
+  if (fault("acquire-adds-nothing"))
+    return napi_ok;
+  napi_status status = napi_acquire_threadsafe_function(f->handle);
+  return status == napi_closing && fault("acquire-after-closing-says-ok") ? napi_ok : status;
+}
+
+napi_status fault_release(napi_threadsafe_function func,
+                          napi_threadsafe_function_release_mode mode) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_release_threadsafe_function(func, mode);
+  if (fault("release-is-abort"))
+    mode = napi_tsfn_abort;
+  if (fault("abort-is-release"))
+    mode = napi_tsfn_release;
+  napi_status status = napi_release_threadsafe_function(f->handle, mode);
+  return fault("release-says-closing") ? napi_closing : status;
+}
+
+napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_unref_threadsafe_function(env, func);
+  f->references--;
+  if (fault("unref-is-ignored") || (fault("references-are-counted") && f->references > 0))
+    return napi_ok;
+  return napi_unref_threadsafe_function(env, f->handle);
+}
+
+napi_status fault_ref(napi_env env, napi_threadsafe_function func) {
+  faulty *f = faulty_of(func);
+  if (f == NULL)
+    return napi_ref_threadsafe_function(env, func);
+  f->references++;
+  if (fault("ref-is-ignored") || (fault("references-are-counted") && f->references <= 0))
+    return napi_ok;
+  return napi_ref_threadsafe_function(env, f->handle);
+}
