@@ -3,7 +3,7 @@
 module.exports = {
   rule: 'Creating with an initial thread count of zero returns napi_invalid_arg',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
-  level: 'should',
+  level: 'may',
   napi: 4,
   covers: ['A-009', 'C06'],
 

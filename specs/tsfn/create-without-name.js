@@ -3,7 +3,7 @@
 module.exports = {
   rule: 'Creating without a resource name returns napi_invalid_arg',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
-  level: 'should',
+  level: 'may',
   napi: 4,
   covers: ['A-004'],
 

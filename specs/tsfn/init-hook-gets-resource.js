@@ -16,7 +16,6 @@ module.exports = {
     });
     hook.enable();
     addon.run(() => {}, resource, 'conformance');
-    hook.disable();
   },
 
   expect(t, { recorded, exit }) {

@@ -16,7 +16,6 @@ module.exports = {
     });
     hook.enable();
     addon.run(() => {});
-    hook.disable();
   },
 
   expect(t, { recorded, exit }) {
