@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   variants: ['main', 'worker'],
-  covers: ['A-123', 'A21'],
+  covers: ['A-020', 'A-123', 'A-145', 'A21', 'K01'],
 
   scenario(addon) {
     addon.run();

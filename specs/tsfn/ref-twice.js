@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A second ref has no effect: one unref lets the event loop end',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   napi: 4,
+  covers: ['A-138', 'A-143', 'K05'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   variants: ['main', 'worker'],
+  covers: ['A-135', 'A-145'],
 
   scenario(addon) {
     addon.run();

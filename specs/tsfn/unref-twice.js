@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A second unref has no effect: one ref makes the function keep the event loop alive again',
   from: 'https://nodejs.org/api/n-api.html#napi_unref_threadsafe_function',
   napi: 4,
+  covers: ['A-137', 'K05'],
 
   scenario(addon) {
     addon.run();

@@ -1,0 +1,1 @@
+#include "create-with-object-for-function.c"

@@ -1,0 +1,15 @@
+#include "conformance.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_threadsafe_function tsfn = NULL;
+  napi_value name;
+  MUST(napi_create_string_utf8(env, "conformance", NAPI_AUTO_LENGTH, &name));
+
+  napi_status status = napi_create_threadsafe_function(NULL, first_argument(env, info), NULL, name,
+                                                       0, 1, NULL, NULL, NULL, ignore_item, &tsfn);
+  if (status == napi_ok)
+    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

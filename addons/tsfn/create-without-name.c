@@ -1,0 +1,12 @@
+#include "conformance.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_threadsafe_function tsfn = NULL;
+  napi_status status = napi_create_threadsafe_function(env, first_argument(env, info), NULL, NULL,
+                                                       0, 1, NULL, NULL, NULL, ignore_item, &tsfn);
+  if (status == napi_ok)
+    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,2 @@
+#define QUEUE 3
+#include "unref-with-queued-items.c"

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A NULL context and NULL finalize data stay NULL wherever they are handed out',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-016'],
+
+  scenario(addon) {
+    addon.run(() => {});
+  },
+
+  expect(t, { notes, recorded, exit }) {
+    const values = (name) => notes(name).map(({ value }) => value);
+    t.deepEqual(values('context asked for is NULL'), [1], 'the context is NULL when asked for');
+    t.deepEqual(values('context in call_js is NULL'), [1], 'it is NULL in call_js');
+    t.deepEqual(values('hint in finalize is NULL'), [1], 'it is NULL as the hint of the finalizer');
+    t.deepEqual(values('data in finalize is NULL'), [1], 'so is the finalize data');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

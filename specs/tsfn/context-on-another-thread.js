@@ -1,0 +1,27 @@
+'use strict';
+
+module.exports = {
+  rule: 'A thread that holds the function is told the context given at creation',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
+  napi: 4,
+  covers: ['A-026', 'C08'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, trace, recorded, exit }) {
+    t.deepEqual(
+      calls('napi_get_threadsafe_function_context').map(({ thread, status }) => [thread, status]),
+      [['asker', 'napi_ok']],
+      'asking returns napi_ok',
+    );
+    t.deepEqual(
+      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
+      [8],
+      'the context is the one given',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,32 @@
+'use strict';
+
+module.exports = {
+  rule: 'The context asked for is the one given at creation, all through the life of the function',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
+  napi: 4,
+  covers: ['A-025', 'A-027', 'C07', 'C09'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, trace, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_get_threadsafe_function_context'),
+      ['napi_ok', 'napi_ok', 'napi_ok', 'napi_ok', 'napi_ok'],
+      'asking returns napi_ok',
+    );
+    t.deepEqual(
+      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
+      [8, 8, 8, 8, 8],
+      'the context is the one given',
+    );
+    t.deepEqual(
+      callbacks('call_js').map(({ context }) => context),
+      [8],
+      'call_js gets it too',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

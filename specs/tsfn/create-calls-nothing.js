@@ -1,0 +1,32 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is created and released without a call runs nothing but its finalizer',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  covers: ['A-017', 'C15'],
+
+  scenario(addon, { record }) {
+    addon.run(() => record('called'));
+    let turns = 10;
+    const turn = () => {
+      if (turns-- > 0) return setImmediate(turn);
+      record('release');
+      addon.release();
+    };
+    turn();
+  },
+
+  expect(t, { callbacks, records, before, recorded, exit }) {
+    t.deepEqual(recorded('called'), [], 'the JavaScript function is not called');
+    t.equal(callbacks('call_js').length, 0, 'call_js is not called');
+    const [release] = records('release');
+    t.deepEqual(
+      callbacks('finalize').map((finalize) => before(release, finalize)),
+      [true, true],
+      'each finalizer runs once, and only after the release',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

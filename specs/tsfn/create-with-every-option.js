@@ -1,0 +1,36 @@
+'use strict';
+
+module.exports = {
+  rule: 'Resource, queue size, finalize data and context can be given or left out in every combination',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-001', 'C10', 'C12'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, callbacks, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_create_threadsafe_function'),
+      Array(16).fill('napi_ok'),
+      'each of the sixteen is created',
+    );
+    for (let tsfn = 1; tsfn <= 16; tsfn++) {
+      const context = (tsfn - 1) & 8 ? 8 : null;
+      const data = (tsfn - 1) & 4 ? 7 : null;
+      t.deepEqual(
+        callbacks('call_js', { tsfn }).map((call) => [call.item, call.context]),
+        [[tsfn, context]],
+        `number ${tsfn} delivers its item with its context`,
+      );
+      t.deepEqual(
+        callbacks('finalize', { tsfn }).map((call) => [call.data, call.hint]),
+        [[data, context]],
+        `number ${tsfn} is finalized with its data and context`,
+      );
+    }
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

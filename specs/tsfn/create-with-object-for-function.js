@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'Creating with an object that is no function in place of the function fails',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'should',
+  napi: 4,
+  covers: ['A-008', 'C05'],
+
+  scenario(addon) {
+    addon.run({}, {}, 'conformance');
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const [create] = calls('napi_create_threadsafe_function');
+    t.ok(create && create.status, 'creating returns');
+    t.notEqual(create && create.status, 'napi_ok', 'an object that cannot be called is refused');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: 'Creating with a symbol for the resource name fails',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'may',
+  napi: 4,
+  covers: ['A-005'],
+
+  scenario(addon, { record }) {
+    try {
+      addon.run(() => {}, {}, Symbol('conformance'));
+    } catch (error) {
+      record('caught');
+    }
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const [create] = calls('napi_create_threadsafe_function');
+    t.ok(create && create.status, 'creating returns');
+    t.notEqual(create && create.status, 'napi_ok', 'a symbol is refused');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'Creating with undefined in place of the function fails',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'should',
+  napi: 4,
+  covers: ['C05'],
+
+  scenario(addon) {
+    addon.run(undefined, {}, 'conformance');
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const [create] = calls('napi_create_threadsafe_function');
+    t.ok(create && create.status, 'creating returns');
+    t.notEqual(create && create.status, 'napi_ok', 'undefined is refused');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'Creating with neither a function nor a call_js fails',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'should',
+  napi: 4,
+  covers: ['A-007', 'C04'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const [create] = calls('napi_create_threadsafe_function');
+    t.ok(create && create.status, 'creating returns');
+    t.notEqual(create && create.status, 'napi_ok', 'one of the two has to be given');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

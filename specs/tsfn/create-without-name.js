@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'Creating without a resource name returns napi_invalid_arg',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'may',
+  napi: 4,
+  covers: ['A-004'],
+
+  scenario(addon) {
+    addon.run(() => {});
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_create_threadsafe_function'),
+      ['napi_invalid_arg'],
+      'a NULL name is refused',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

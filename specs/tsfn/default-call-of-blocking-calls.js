@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'Without a call_js each blocking call leads to one call of the JavaScript function without arguments',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['C02'],
+
+  scenario(addon, { record }) {
+    addon.run((...args) => record('called', args.length));
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'each call returns napi_ok',
+    );
+    t.deepEqual(recorded('called'), [0, 0, 0], 'it is called three times, with no argument');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,18 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function without a finalizer delivers its items and is destroyed',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-015', 'C11'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { items, recorded, exit }) {
+    t.deepEqual(items('call_js'), [1], 'the item is delivered');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

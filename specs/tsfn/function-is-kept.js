@@ -1,0 +1,29 @@
+'use strict';
+
+module.exports = {
+  rule: 'The JavaScript function is not collected while the thread-safe function exists',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  needs: ['gc'],
+  covers: ['A-018'],
+
+  scenario(addon, { record, gc }) {
+    // The harness finds no gc in Node 10, which has no globalThis.
+    const collect = gc || global.gc;
+    // Nothing but the thread-safe function refers to this one once the call has returned.
+    (() => addon.run(() => record('called')))();
+    let turns = 10;
+    const turn = () => {
+      collect();
+      if (turns-- > 0) return setImmediate(turn);
+      addon.call();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('called'), [null], 'it is called after the collections');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

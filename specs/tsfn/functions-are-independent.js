@@ -1,0 +1,28 @@
+'use strict';
+
+module.exports = {
+  rule: 'Aborting one thread-safe function leaves another over the same JavaScript function alone',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  covers: ['A-022', 'C19'],
+
+  scenario(addon) {
+    addon.run(() => {});
+  },
+
+  expect(t, { statuses, callbacks, recorded, exit }) {
+    t.deepEqual(statuses('napi_call_threadsafe_function'), ['napi_ok'], 'the other takes an item');
+    t.deepEqual(
+      callbacks('call_js').map(({ tsfn, item, env, context }) => ({ tsfn, item, env, context })),
+      [{ tsfn: 2, item: 1, env: 'live', context: 22 }],
+      'the item is delivered with its own context',
+    );
+    t.deepEqual(
+      callbacks('finalize', { tsfn: 2 }).map(({ data, hint }) => ({ data, hint })),
+      [{ data: 12, hint: 22 }],
+      'it is finalized with its own data',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,32 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function created with a count of three lives until its third release',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['A-010'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (turns-- > 0) return setImmediate(turn);
+      record('third release');
+      addon.release();
+    };
+    turn();
+  },
+
+  expect(t, { statuses, callbacks, records, before, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'each release returns napi_ok',
+    );
+    t.equal(callbacks('finalize').length, 1, 'it is finalized once');
+    const [third] = records('third release');
+    t.ok(before(third, callbacks('finalize')[0]), 'the finalizer waits for the third release');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

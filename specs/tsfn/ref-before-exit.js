@@ -1,0 +1,29 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is referenced and called when the event loop is about to end revives it',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  level: 'should',
+  napi: 4,
+  covers: ['A-144'],
+
+  scenario(addon, { record }) {
+    addon.run((item) => record('called', item));
+    process.once('beforeExit', () => {
+      record('beforeExit');
+      addon.revive();
+    });
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      recorded('beforeExit'),
+      [null],
+      'beforeExit comes while the function is unreferenced',
+    );
+    t.deepEqual(statuses('napi_call_threadsafe_function'), ['napi_ok'], 'the call returns napi_ok');
+    t.deepEqual(recorded('called'), [1], 'the item is delivered');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,34 @@
+'use strict';
+
+module.exports = {
+  rule: 'An unreferenced function is not destroyed before its release',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  napi: 4,
+  covers: ['A-140'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    let turns = 10;
+    const turn = () => {
+      if (turns-- > 0) return setImmediate(turn);
+      record('release');
+      addon.release();
+    };
+    turn();
+  },
+
+  expect(t, { statuses, callbacks, records, before, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function'),
+      ['napi_ok'],
+      'the release returns napi_ok',
+    );
+    t.equal(callbacks('finalize').length, 1, 'it is finalized once');
+    t.ok(
+      before(records('release')[0], callbacks('finalize')[0]),
+      'the finalizer waits for the release',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,19 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is unreferenced on a later turn no longer keeps its event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  napi: 4,
+  covers: ['K06'],
+
+  scenario(addon) {
+    addon.run();
+    setTimeout(() => addon.unref(), 20);
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(statuses('napi_unref_threadsafe_function'), ['napi_ok'], 'unref returns napi_ok');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

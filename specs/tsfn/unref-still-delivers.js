@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'An unreferenced function delivers its items while something else keeps the event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  napi: 4,
+  covers: ['A-139'],
+
+  scenario(addon, { record }) {
+    // The interval is what keeps the event loop alive: where the item never comes, neither does the end.
+    const alive = setInterval(() => {}, 20);
+    addon.run((item) => {
+      record('called', item);
+      clearInterval(alive);
+    });
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(statuses('napi_call_threadsafe_function'), ['napi_ok'], 'the call returns napi_ok');
+    t.deepEqual(recorded('called'), [1], 'the item is delivered');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'A full queue of an unreferenced function does not keep its event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  level: 'should',
+  napi: 4,
+  covers: ['K02'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'the items are accepted',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

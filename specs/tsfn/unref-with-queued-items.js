@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'Items in the queue of an unreferenced function do not keep its event loop alive',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  level: 'should',
+  napi: 4,
+  variants: ['main', 'worker'],
+  covers: ['A-146', 'K03', 'K08'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'the items are accepted',
+    );
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
