@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A call that returns napi_closing uses up one hold, as a release does',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
+  covers: ['A-056'],
 
   scenario(addon) {
     addon.run();

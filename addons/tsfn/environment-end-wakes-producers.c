@@ -1,0 +1,2 @@
+#define PRODUCERS 3
+#include "environment-end-wakes-producer.c"
