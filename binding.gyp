@@ -73,6 +73,7 @@
     {"target_name": "tsfn/ref-keeps-loop-alive", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/ref-twice", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/room-during-call-js", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/throw-does-not-stall-queue", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/two-producers", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/unref-lets-loop-end", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/unref-twice", "includes": ["addons/addon.gypi"]},

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
   napi: 4,
   variants: ['worker'],
-  covers: ['A-041', 'A-053'],
+  covers: ['A-041', 'A-053', 'Q08'],
 
   scenario(addon) {
     addon.run();

@@ -21,12 +21,12 @@ module.exports = {
 
   expect(t, { statuses, joins, exit }) {
     const returned = statuses('napi_call_threadsafe_function', { thread: 'producer' });
-    t.equal(returned.length, 3, 'three producers called');
+    t.equal(returned.length, 8, 'eight producers called');
     t.ok(
       returned.every((status) => status === 'napi_ok' || status === 'napi_closing'),
       'each call returns: napi_ok where its item was still taken, or napi_closing',
     );
-    t.equal(joins('producer').length, 3, 'each thread ends');
+    t.equal(joins('producer').length, 8, 'each thread ends');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

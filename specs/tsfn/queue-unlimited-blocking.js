@@ -10,12 +10,13 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, exit }) {
+  expect(t, { statuses, items, exit }) {
     t.deepEqual(
       statuses('napi_call_threadsafe_function', { mode: 'blocking' }),
       Array(200).fill('napi_ok'),
       'each of 200 calls returns, although the event loop does not turn',
     );
+    t.equal(items('call_js').length, 200, 'each item reaches call_js');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };
