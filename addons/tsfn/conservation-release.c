@@ -21,6 +21,19 @@ static void produce(void *argument) {
   gate_open(&gone[function]);
 }
 
+/* The abort comes while the ninth item is delivered, so that it finds others in the queues. */
+static gate ninth = GATE_INIT, aborted = GATE_INIT;
+static bool aborts;
+
+static void count_item(napi_env env, napi_value js_callback, void *context, void *item) {
+  (void)env, (void)js_callback, (void)context, (void)item;
+  static int delivered = 0;
+  if (aborts && ++delivered == 9) {
+    gate_open(&ninth);
+    gate_wait(&aborted, 1);
+  }
+}
+
 /* So no thread touches a function that is freed when its finalizer returns. */
 static void wait_for_producers(napi_env env, void *function, void *hint) {
   (void)env, (void)hint;
@@ -28,11 +41,11 @@ static void wait_for_producers(napi_env env, void *function, void *hint) {
 }
 
 static napi_value start(napi_env env, napi_callback_info info) {
+  (void)info;
   for (int i = 0; i < FUNCTIONS; i++)
-    functions[i] =
-        tsfn_create(env, .func = first_argument(env, info), .max_queue_size = capacities[i],
-                    .initial_thread_count = 1 + PRODUCERS, .finalize_data = ITEM(i),
-                    .finalize = wait_for_producers, .call_js = call_with_item);
+    functions[i] = tsfn_create(env, .max_queue_size = capacities[i],
+                               .initial_thread_count = 1 + PRODUCERS, .finalize_data = ITEM(i),
+                               .finalize = wait_for_producers, .call_js = count_item);
   for (int i = 0; i < FUNCTIONS * PRODUCERS; i++)
     thread_start(&producers[i], "producer", produce, ITEM(i));
   return NULL;
@@ -45,18 +58,30 @@ static napi_value release(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-static napi_value abort_all(napi_env env, napi_callback_info info) {
-  (void)info;
-  for (int i = 0; i < FUNCTIONS; i++) {
-    MUST(napi_unref_threadsafe_function(env, functions[i]));
+static void abort_functions(void *unused) {
+  (void)unused;
+  gate_wait(&ninth, 1);
+  for (int i = 0; i < FUNCTIONS; i++)
     napi_release_threadsafe_function(functions[i], napi_tsfn_abort);
-  }
+  gate_open(&aborted);
+}
+
+static napi_value abort_at_ninth(napi_env env, napi_callback_info info) {
+  (void)info;
+  static thread aborter;
+  aborts = true;
+  for (int i = 0; i < FUNCTIONS; i++)
+    MUST(napi_unref_threadsafe_function(env, functions[i]));
   join_later(env, producers, FUNCTIONS * PRODUCERS);
+  thread_start(&aborter, "aborter", abort_functions, NULL);
   return NULL;
 }
 
-static napi_value unref(napi_env env, napi_callback_info info) {
+/* The event loop has not turned so far, so the environment ends with full queues. */
+static napi_value settle(napi_env env, napi_callback_info info) {
   (void)info;
+  for (int i = 0; i < FUNCTIONS * PRODUCERS; i++)
+    thread_settle(&producers[i]);
   for (int i = 0; i < FUNCTIONS; i++)
     MUST(napi_unref_threadsafe_function(env, functions[i]));
   return NULL;
@@ -69,4 +94,5 @@ static napi_value join(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-CONFORMANCE_ADDON(EXPORT(start), EXPORT(release), EXPORT(abort_all), EXPORT(unref), EXPORT(join))
+CONFORMANCE_ADDON(EXPORT(start), EXPORT(release), EXPORT(abort_at_ninth), EXPORT(settle),
+                  EXPORT(join))

@@ -7,7 +7,7 @@ module.exports = {
   covers: ['A-030', 'A-031', 'A-037', 'A-043', 'Q09'],
 
   scenario(addon) {
-    addon.start(() => {});
+    addon.start();
     addon.release();
   },
 
