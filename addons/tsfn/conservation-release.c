@@ -17,9 +17,9 @@ static void produce(void *argument) {
   napi_threadsafe_function tsfn = functions[function];
   napi_status status = napi_ok;
   for (int i = 1; i <= ITEMS && status != napi_closing; i++)
-    status = napi_call_threadsafe_function(tsfn, ITEM(100 * (number + 1) + i),
-                                           number % PRODUCERS == 0 ? napi_tsfn_blocking
-                                                                   : napi_tsfn_nonblocking);
+    status =
+        napi_call_threadsafe_function(tsfn, ITEM(100 * (number + 1) + i),
+                                      number % PRODUCERS == 0 ? FIRST_MODE : napi_tsfn_nonblocking);
   if (status != napi_closing)
     napi_release_threadsafe_function(tsfn, napi_tsfn_release);
   gate_open(&gone[function]);
