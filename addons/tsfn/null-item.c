@@ -3,7 +3,8 @@
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   napi_threadsafe_function tsfn = tsfn_create(env, .call_js = ignore_item);
-  napi_call_threadsafe_function(tsfn, NULL, napi_tsfn_nonblocking);
+  for (int i = 0; i < 3; i++)
+    napi_call_threadsafe_function(tsfn, NULL, napi_tsfn_nonblocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);
   return NULL;
 }

@@ -6,7 +6,7 @@ module.exports = {
   rule: 'An abort wakes every producer that is blocked on the full queue, with napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
-  covers: ['A11'],
+  covers: ['A-059', 'A11'],
 
   scenario(addon) {
     addon.run();
@@ -20,7 +20,7 @@ module.exports = {
         `the blocked call of ${thread} returns napi_closing`,
       );
     }
-    t.deepEqual(items('call_js', { item: 2 }), [], 'none of their items is queued');
+    t.deepEqual(items('call_js', { item: 100 }), [], 'none of their items is queued');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A blocking call on a full queue waits until there is room, then queues its item',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
+  covers: ['A-048', 'Q12'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'After an abort a call by a thread that still holds the function returns napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
   napi: 4,
-  covers: ['A-126'],
+  covers: ['A-054', 'A-055', 'A-126'],
 
   scenario(addon) {
     addon.run();

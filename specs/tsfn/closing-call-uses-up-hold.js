@@ -4,7 +4,7 @@ module.exports = {
   rule: 'A call that returns napi_closing uses up one hold, as a release does',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
-  covers: ['A-120', 'A-127', 'A09'],
+  covers: ['A-056', 'A-120', 'A-127', 'A09'],
 
   scenario(addon) {
     addon.run();

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'The items of one producer arrive in the order they were sent',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
+  covers: ['A-035', 'A-038', 'Q01'],
 
   scenario(addon) {
     addon.run();

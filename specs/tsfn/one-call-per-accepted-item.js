@@ -4,6 +4,7 @@ module.exports = {
   rule: 'call_js runs once for each accepted item and never for a refused one',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
+  covers: ['A-030', 'A-031'],
 
   scenario(addon) {
     addon.run();

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A non-blocking call on a full queue returns napi_queue_full and queues nothing',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
+  covers: ['A-042', 'A-043', 'Q04'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'Two threads that share a function, one blocking and one not, each deliver their whole list in order',
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
-  covers: ['A-110', 'A01'],
+  covers: ['A-036', 'A-110', 'A01', 'Q03', 'Q16'],
 
   scenario(addon, { record }) {
     addon.run((item) => record('got', item));

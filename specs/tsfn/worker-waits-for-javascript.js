@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A native thread can wait for JavaScript to run its item, round after round',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
+  covers: ['Q19'],
 
   scenario(addon, { record }) {
     const work = (item) => record('ran', item);

@@ -1,0 +1,2 @@
+#define CAPACITY 2
+#include "abort-wakes-producers.c"

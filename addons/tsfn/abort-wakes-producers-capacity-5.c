@@ -1,0 +1,2 @@
+#define CAPACITY 5
+#include "abort-wakes-producers.c"

@@ -1,0 +1,2 @@
+#define CAPACITY 2
+#include "blocked-producers-capacity-1.c"

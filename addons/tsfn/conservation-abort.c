@@ -1,0 +1,1 @@
+#include "conservation-release.c"

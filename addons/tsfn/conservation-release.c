@@ -1,0 +1,103 @@
+#include "conformance.h"
+
+#ifndef FIRST_MODE
+#define FIRST_MODE napi_tsfn_blocking
+#endif
+
+/* Three functions, each with four producers at once. Of those one blocks: that several are blocked
+ * is another rule. */
+enum { FUNCTIONS = 3, PRODUCERS = 4, ITEMS = 12 };
+static const size_t capacities[FUNCTIONS] = {1, 5, 0};
+static napi_threadsafe_function functions[FUNCTIONS];
+static thread producers[FUNCTIONS * PRODUCERS];
+static gate gone[FUNCTIONS] = {GATE_INIT, GATE_INIT, GATE_INIT};
+
+static void produce(void *argument) {
+  int number = ITEM_NUMBER(argument), function = number / PRODUCERS;
+  napi_threadsafe_function tsfn = functions[function];
+  napi_status status = napi_ok;
+  for (int i = 1; i <= ITEMS && status != napi_closing; i++)
+    status =
+        napi_call_threadsafe_function(tsfn, ITEM(100 * (number + 1) + i),
+                                      number % PRODUCERS == 0 ? FIRST_MODE : napi_tsfn_nonblocking);
+  if (status != napi_closing)
+    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  gate_open(&gone[function]);
+}
+
+/* The abort comes while the ninth item is delivered, so that it finds others in the queues. */
+static gate ninth = GATE_INIT, aborted = GATE_INIT;
+static bool aborts;
+
+static void count_item(napi_env env, napi_value js_callback, void *context, void *item) {
+  (void)env, (void)js_callback, (void)context, (void)item;
+  static int delivered = 0;
+  if (aborts && ++delivered == 9) {
+    gate_open(&ninth);
+    gate_wait(&aborted, 1);
+  }
+}
+
+/* So no thread touches a function that is freed when its finalizer returns. */
+static void wait_for_producers(napi_env env, void *function, void *hint) {
+  (void)env, (void)hint;
+  gate_wait(&gone[ITEM_NUMBER(function)], PRODUCERS);
+}
+
+static napi_value start(napi_env env, napi_callback_info info) {
+  (void)info;
+  for (int i = 0; i < FUNCTIONS; i++)
+    functions[i] = tsfn_create(env, .max_queue_size = capacities[i],
+                               .initial_thread_count = 1 + PRODUCERS, .finalize_data = ITEM(i),
+                               .finalize = wait_for_producers, .call_js = count_item);
+  for (int i = 0; i < FUNCTIONS * PRODUCERS; i++)
+    thread_start(&producers[i], "producer", produce, ITEM(i));
+  return NULL;
+}
+
+static napi_value release(napi_env env, napi_callback_info info) {
+  (void)env, (void)info;
+  for (int i = 0; i < FUNCTIONS; i++)
+    napi_release_threadsafe_function(functions[i], napi_tsfn_release);
+  return NULL;
+}
+
+static void abort_functions(void *unused) {
+  (void)unused;
+  gate_wait(&ninth, 1);
+  for (int i = 0; i < FUNCTIONS; i++)
+    napi_release_threadsafe_function(functions[i], napi_tsfn_abort);
+  gate_open(&aborted);
+}
+
+static napi_value abort_at_ninth(napi_env env, napi_callback_info info) {
+  (void)info;
+  static thread aborter;
+  aborts = true;
+  for (int i = 0; i < FUNCTIONS; i++)
+    MUST(napi_unref_threadsafe_function(env, functions[i]));
+  join_later(env, producers, FUNCTIONS * PRODUCERS);
+  thread_start(&aborter, "aborter", abort_functions, NULL);
+  return NULL;
+}
+
+/* The event loop has not turned so far: the environment ends with two full queues, and with a third
+ * that perhaps still grows. */
+static napi_value settle(napi_env env, napi_callback_info info) {
+  (void)info;
+  for (int i = 0; i < 2 * PRODUCERS; i++)
+    thread_settle(&producers[i]);
+  for (int i = 0; i < FUNCTIONS; i++)
+    MUST(napi_unref_threadsafe_function(env, functions[i]));
+  return NULL;
+}
+
+/* Called in the main thread, when the environment of the functions is gone. */
+static napi_value join(napi_env env, napi_callback_info info) {
+  (void)info;
+  join_later(env, producers, FUNCTIONS * PRODUCERS);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(start), EXPORT(release), EXPORT(abort_at_ninth), EXPORT(settle),
+                  EXPORT(join))

@@ -1,0 +1,2 @@
+#define PRODUCERS 8
+#include "environment-end-wakes-producer.c"

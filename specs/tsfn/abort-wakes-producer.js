@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'An abort wakes a producer that is blocked on the full queue, with napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  napi: 4,
+  covers: ['A-058'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, joins, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'producer' }),
+      ['napi_closing'],
+      'the blocked call returns napi_closing',
+    );
+    t.equal(joins('producer').length, 1, 'its thread ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

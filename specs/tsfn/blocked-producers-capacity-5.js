@@ -1,0 +1,24 @@
+'use strict';
+
+// A failure is a producer that sleeps in its call for ever, although there is room. All are given the time to fall asleep on the
+// full queue; one that is late finds it full or not, and a correct runtime takes its item in either case.
+module.exports = {
+  rule: 'Each of several producers blocked on a queue of five gets through while the queue drains',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-049', 'Q12'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, calls, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'producer', mode: 'blocking' }),
+      Array(8).fill('napi_ok'),
+      'each of the 8 blocked calls returns napi_ok',
+    );
+    t.equal(calls('napi_call_threadsafe_function').length, 13, 'the queue was full before them');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'A blocking call returns at once while there is room in the queue',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-047', 'A-039'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok'],
+      'both calls return, although the event loop does not turn',
+    );
+    t.deepEqual(items('call_js'), [1, 2], 'both items are delivered');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'The function can be called from where asynchronous work executes',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  napi: 4,
+  covers: ['A-040', 'Q10'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'pool' }),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'each call returns napi_ok',
+    );
+    t.deepEqual(items('call_js'), [1, 2, 3], 'each item is delivered, in order');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,28 @@
+'use strict';
+
+// A failure is an item that comes twice or never. A correct runtime cannot show it: an item is in the queue if its call
+// returned napi_ok, whenever the abort came.
+module.exports = {
+  rule: 'When an abort meets several producers, each accepted item is delivered or handed back, once',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-030', 'A-031', 'A-055'],
+
+  scenario(addon) {
+    addon.start();
+    addon.abort_at_ninth();
+  },
+
+  expect(t, { calls, items, threadEnds, exit }) {
+    const sent = calls('napi_call_threadsafe_function');
+    const accepted = sent.filter(({ status }) => status === 'napi_ok').map(({ item }) => item);
+    t.deepEqual(
+      items('call_js').sort((a, b) => a - b),
+      accepted.sort((a, b) => a - b),
+      'call_js gets each accepted item once, and no other',
+    );
+    t.ok(accepted.length >= 9, 'the abort comes with the ninth item');
+    t.equal(threadEnds('producer').length, 12, 'each of the 12 producers ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,34 @@
+'use strict';
+
+// A failure is an item that comes twice or never. A correct runtime cannot show it: an item is in the queue if its call
+// returned napi_ok, and the addon cannot free it unless it gets it back.
+module.exports = {
+  rule: 'When the environment ends under several producers, each accepted item reaches call_js once',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['worker', 'worker-exit', 'worker-terminate'],
+  covers: ['A-030', 'A-031'],
+
+  scenario(addon, { end }) {
+    addon.start();
+    addon.settle();
+    end();
+  },
+
+  afterWorker(addon) {
+    addon.join();
+  },
+
+  expect(t, { calls, items, threadEnds, exit }) {
+    const sent = calls('napi_call_threadsafe_function');
+    const accepted = sent.filter(({ status }) => status === 'napi_ok').map(({ item }) => item);
+    t.deepEqual(
+      items('call_js').sort((a, b) => a - b),
+      accepted.sort((a, b) => a - b),
+      'call_js gets each accepted item once, and no other',
+    );
+    t.ok(accepted.length >= 6, 'the two bounded queues are full when the environment ends');
+    t.equal(threadEnds('producer').length, 12, 'each of the 12 producers ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,33 @@
+'use strict';
+
+module.exports = {
+  rule: 'Under several producers each accepted item is delivered once, and none after finalize',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-030', 'A-031', 'A-037', 'A-043', 'Q09'],
+
+  scenario(addon) {
+    addon.start();
+    addon.release();
+  },
+
+  expect(t, { calls, items, callbacks, threadEnds, before, exit }) {
+    const sent = calls('napi_call_threadsafe_function');
+    const accepted = sent.filter(({ status }) => status === 'napi_ok').map(({ item }) => item);
+    t.deepEqual(
+      items('call_js').sort((a, b) => a - b),
+      accepted.sort((a, b) => a - b),
+      'call_js gets each accepted item once, and no other',
+    );
+    t.ok(accepted.length >= 36, 'the three blocking producers alone bring 36 items');
+    t.equal(threadEnds('producer').length, 12, 'each of the 12 producers ends');
+    for (const tsfn of [1, 2, 3]) {
+      const [finalize] = callbacks('finalize', { tsfn });
+      t.ok(
+        callbacks('call_js', { tsfn }).every((call) => before(call, finalize)),
+        `none comes after finalize of function ${tsfn}`,
+      );
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

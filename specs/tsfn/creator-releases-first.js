@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'When its creator has released the function, another holder can still deliver all of its items',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  covers: ['Q06'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, items, before, exit }) {
+    const [release] = calls('napi_release_threadsafe_function');
+    const [call] = calls('napi_call_threadsafe_function', { thread: 'producer' });
+    t.ok(before(release, call), 'the creator releases before the first call');
+    t.deepEqual(
+      items('call_js', { env: 'live' }),
+      Array.from({ length: 50 }, (_, index) => index + 1),
+      'call_js gets 1 to 50 in order',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,26 @@
+'use strict';
+
+module.exports = {
+  rule: 'call_js gets the very pointer of the call, and sees what the producer wrote there before',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-033'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { notes, exit }) {
+    const numbers = [1, 2, 3, 4].flatMap((p) =>
+      Array.from({ length: 20 }, (_, i) => 100 * p + i + 1),
+    );
+    t.deepEqual(
+      notes('read whole')
+        .map(({ value }) => value)
+        .sort((a, b) => a - b),
+      numbers,
+      'each of the 80 items is read whole, once',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,28 @@
+'use strict';
+
+module.exports = {
+  rule: 'While nothing leaves the queue, exactly max_queue_size calls are accepted',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-044'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, exit }) {
+    for (const [tsfn, capacity] of [
+      [1, 1],
+      [2, 2],
+      [3, 5],
+      [4, 64],
+    ]) {
+      t.deepEqual(
+        statuses('napi_call_threadsafe_function', { tsfn }),
+        [...Array(capacity).fill('napi_ok'), 'napi_queue_full'],
+        `a queue of ${capacity} takes as many, and refuses the next`,
+      );
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
