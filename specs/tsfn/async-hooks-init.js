@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'Creating a function calls the init hook with its async resource and resource name',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'should',
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-103'],
