@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   variants: ['main', 'worker'],
-  covers: ['A-128', 'A15'],
+  covers: ['A-094', 'A-096', 'A-097', 'A-128', 'A15'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'Without a call_js the JavaScript function is called without arguments, once for each item',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
-  covers: ['C03', 'Q18'],
+  covers: ['A-079', 'A-081', 'C03', 'Q18'],
 
   scenario(addon, { record }) {
     addon.run((...args) => record('called', args.length));

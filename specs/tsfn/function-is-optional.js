@@ -4,7 +4,7 @@ module.exports = {
   rule: 'With a call_js the JavaScript function may be NULL, and call_js gets a NULL callback',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
-  covers: ['A-006', 'C01'],
+  covers: ['A-006', 'A-069', 'C01'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'With a max_queue_size of 0 no call is refused for want of room',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
-  covers: ['A-014', 'A-051'],
+  covers: ['A-014', 'A-051', 'A-085'],
 
   scenario(addon) {
     addon.run();

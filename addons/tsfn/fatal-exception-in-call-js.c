@@ -1,0 +1,21 @@
+#include "conformance.h"
+
+static void raise(napi_env env, napi_value js_callback, void *context, void *item) {
+  (void)js_callback, (void)context, (void)item;
+  napi_value text;
+  if (env == NULL)
+    return;
+  MUST(napi_create_string_utf8(env, "no Error", NAPI_AUTO_LENGTH, &text));
+  note_status("fatal exception", napi_fatal_exception(env, text));
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_threadsafe_function tsfn = tsfn_create(env, .call_js = raise);
+  for (int i = 1; i <= 2; i++)
+    MUST(napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking));
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

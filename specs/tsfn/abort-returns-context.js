@@ -1,0 +1,26 @@
+'use strict';
+
+module.exports = {
+  rule: 'Items that an abort hands back come with the context of their function',
+  from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  napi: 4,
+  covers: ['A-095'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, exit }) {
+    t.deepEqual(
+      callbacks('call_js')
+        .map(({ item, context }) => [item, context])
+        .sort((a, b) => a[0] - b[0]),
+      [
+        [1, 8],
+        [2, 8],
+      ],
+      'the context comes with each item',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

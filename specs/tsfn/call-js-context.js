@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'call_js gets the context that the function was created with',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  covers: ['A-070', 'C09'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, exit }) {
+    t.deepEqual(
+      callbacks('call_js').map(({ item, context }) => ({ item, context })),
+      [
+        { item: 1, context: 8 },
+        { item: 2, context: 8 },
+      ],
+      'the context comes with each item',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,27 @@
+'use strict';
+
+module.exports = {
+  rule: 'call_js runs on the thread of the event loop, although another thread sent the item',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  variants: ['main', 'worker'],
+  covers: ['A-066', 'Q08'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { calls, callbacks, loopThread, exit }) {
+    t.deepEqual(
+      calls('napi_call_threadsafe_function').map(({ thread }) => thread),
+      ['producer', 'producer', 'producer'],
+      'another thread sends three items',
+    );
+    t.deepEqual(
+      callbacks('call_js').map(({ thread }) => thread),
+      [loopThread, loopThread, loopThread],
+      'call_js runs on the thread of the event loop each time',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

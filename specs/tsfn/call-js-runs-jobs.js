@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'napi_call_function is enough in call_js: the ticks and promise jobs of the function run too',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  covers: ['A-073'],
+
+  scenario(addon, { record }) {
+    addon.run((item) => {
+      process.nextTick(() => record('tick', item));
+      Promise.resolve().then(() => record('job', item));
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('tick'), [1, 2, 3], 'each tick runs');
+    t.deepEqual(recorded('job'), [1, 2, 3], 'each promise job runs');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

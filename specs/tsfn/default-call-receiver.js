@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'Without a call_js the JavaScript function is called with undefined for its this',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-080'],
+
+  scenario(addon, { record }) {
+    addon.run(function () {
+      record('type of this', typeof this);
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    const undefinedFourTimes = ['undefined', 'undefined', 'undefined', 'undefined'];
+    t.deepEqual(recorded('type of this'), undefinedFourTimes, 'this is undefined each time');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

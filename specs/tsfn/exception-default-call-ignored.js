@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'Before Node-API 10 an exception of the default call is ignored, and the next item comes',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-092'],
+
+  scenario(addon, { record }) {
+    const uncaught = [];
+    process.on('uncaughtException', (error) => uncaught.push(error.message));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run(() => {
+      record('ran');
+      throw new Error('thrown on purpose');
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.equal(recorded('ran').length, 2, 'both items run');
+    t.deepEqual(recorded('uncaught'), [[]], "there is no 'uncaughtException'");
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: "From Node-API 10 on an exception of the default call raises 'uncaughtException'",
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 10,
+  covers: ['A-092'],
+
+  scenario(addon, { record }) {
+    const thrown = new Error('thrown on purpose');
+    const uncaught = [];
+    process.on('uncaughtException', (error) => uncaught.push(error === thrown));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run(() => {
+      throw thrown;
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('uncaught'), [[true, true]], 'the listener gets both errors');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: "Before Node-API 10 an exception that call_js leaves is ignored: no 'uncaughtException'",
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-087', 'X02'],
+
+  scenario(addon, { record }) {
+    const uncaught = [];
+    process.on('uncaughtException', (error) => uncaught.push(error.message));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run((item) => {
+      record('ran', item);
+      if (item === 1) throw new Error('thrown on purpose');
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.equal(recorded('ran')[0], 1, 'the item that throws runs');
+    t.deepEqual(recorded('uncaught'), [[]], "there is no 'uncaughtException'");
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,22 @@
+'use strict';
+
+module.exports = {
+  rule: 'Before Node-API 10 an exception that call_js throws natively is ignored as one of JavaScript is',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-091'],
+
+  scenario(addon, { record }) {
+    const uncaught = [];
+    process.on('uncaughtException', (error) => uncaught.push(error.message));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run();
+  },
+
+  expect(t, { recorded, notes, items, exit }) {
+    t.equal(notes('throw', { status: 'napi_ok' }).length, 1, 'the first item throws');
+    t.deepEqual(recorded('uncaught'), [[]], "there is no 'uncaughtException'");
+    t.deepEqual(items('call_js'), [1, 2], 'the second item comes');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: "From Node-API 10 on an exception that call_js throws natively raises 'uncaughtException'",
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 10,
+  covers: ['A-091', 'X04'],
+
+  scenario(addon, { record }) {
+    const uncaught = [];
+    process.on('uncaughtException', ({ code }) => uncaught.push(code));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run();
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('uncaught'), [['ON_PURPOSE']], 'the listener gets the error once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'Before Node-API 10 the exception of an item is no longer pending when the next item comes',
+  from: 'https://nodejs.org/api/n-api.html#exceptions',
+  napi: 4,
+  covers: ['A-093', 'X05'],
+
+  scenario(addon) {
+    process.on('uncaughtException', () => {});
+    addon.run(() => {
+      throw new Error('thrown on purpose');
+    });
+  },
+
+  expect(t, { notes, exit }) {
+    t.deepEqual(
+      notes('pending').map(({ value }) => value),
+      [0, 0, 0],
+      'no call_js begins with an exception pending',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

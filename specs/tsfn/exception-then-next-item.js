@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'Before Node-API 10 an exception of one item leaves the items after it, and the end, as they are',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['X05', 'Q15'],
+
+  scenario(addon, { record }) {
+    process.on('uncaughtException', () => {});
+    addon.run((item) => {
+      record('ran', item);
+      if (item === 1) throw new Error('thrown on purpose');
+    });
+  },
+
+  expect(t, { recorded, callbacks, exit }) {
+    t.deepEqual(recorded('ran'), [1, 2, 3], 'the two items after it run');
+    t.equal(callbacks('finalize').length, 1, 'the function is destroyed');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'and so does the process');
+  },
+};

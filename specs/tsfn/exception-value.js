@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: "What call_js leaves thrown reaches 'uncaughtException' as it is, also where it is no Error",
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 10,
+  covers: ['X06'],
+
+  scenario(addon, { record }) {
+    const values = [{ any: 'object' }, 'text', 7];
+    const uncaught = [];
+    process.on('uncaughtException', (value) => uncaught.push(values.indexOf(value)));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run((item) => {
+      throw values[item - 1];
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('uncaught'), [[0, 1, 2]], 'an object, a text and a number arrive in turn');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

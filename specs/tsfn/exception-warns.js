@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'Before Node-API 10 an exception that call_js leaves leads to the warning DEP0168',
+  from: 'https://nodejs.org/api/deprecations.html#dep0168-unhandled-exception-in-node-api-callbacks',
+  level: 'should',
+  napi: 4,
+  covers: ['A-087'],
+
+  scenario(addon, { record }) {
+    process.on('uncaughtException', () => {});
+    process.on('warning', ({ code }) => record('warning', code));
+    addon.run((item) => {
+      if (item === 1) throw new Error('thrown on purpose');
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.ok(recorded('warning').includes('DEP0168'), 'the warning is emitted');
+    t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
+    t.equal(exit, 0, 'and so does the process');
+  },
+};

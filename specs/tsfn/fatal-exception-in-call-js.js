@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: "napi_fatal_exception in call_js raises 'uncaughtException' with its value, also where that is no Error",
+  from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
+  napi: 4,
+  covers: ['X08'],
+
+  scenario(addon, { record }) {
+    const uncaught = [];
+    process.on('uncaughtException', (value) => uncaught.push(value));
+    process.once('beforeExit', () => record('uncaught', uncaught));
+    addon.run();
+  },
+
+  expect(t, { recorded, notes, exit }) {
+    t.deepEqual(
+      notes('fatal exception').map(({ status }) => status),
+      ['napi_ok', 'napi_ok'],
+      'it returns napi_ok',
+    );
+    t.deepEqual(recorded('uncaught'), [['no Error', 'no Error']], 'the listener gets the value');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

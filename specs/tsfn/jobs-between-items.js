@@ -1,0 +1,26 @@
+'use strict';
+
+module.exports = {
+  rule: 'The ticks and promise jobs of an item run before the next item',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  level: 'should',
+  napi: 4,
+  covers: ['A-074', 'Q13'],
+
+  scenario(addon, { record }) {
+    addon.run((item) => {
+      record('step', item);
+      process.nextTick(() => record('step', item));
+      Promise.resolve().then(() => record('step', item));
+    });
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(
+      recorded('step'),
+      [1, 1, 1, 2, 2, 2, 3, 3, 3],
+      'each item has its tick and its job behind it when the next one starts',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'More items than one turn of the event loop hands out all arrive, in order',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  napi: 4,
+  covers: ['A-083', 'A-085', 'Q05'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { items, exit }) {
+    t.deepEqual(
+      items('call_js'),
+      Array.from({ length: 1500 }, (_, index) => index + 1),
+      'call_js gets 1 to 1500 in order',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
