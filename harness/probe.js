@@ -45,6 +45,7 @@ const version = name === 'node' ? process.versions.node : process.versions[name]
 const abilities = [];
 if (typeof global.gc === 'function' || typeof Bun === 'object') abilities.push('gc');
 if (emitsAsyncHooks()) abilities.push('async_hooks');
+if ((requireIfThere('async_hooks') || {}).AsyncLocalStorage) abilities.push('async_local_storage');
 answer({ name, version, napi: Number(process.versions.napi), abilities });
 
 // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.

@@ -9,7 +9,7 @@ const UsageError = require('./usage-error.js');
 const variants = require('./variants.js');
 
 const root = path.join(__dirname, '..');
-const ABILITIES = ['gc', 'async_hooks'];
+const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
 
 const FIELDS = {
   rule: kinds.text,
