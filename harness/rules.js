@@ -19,6 +19,7 @@ const KNOWN = new Set([
   'covers',
   'perturb',
   'nodeFlag',
+  'beforeWorker',
   'afterWorker',
   'mayNotEnd',
   'endsBySignal',

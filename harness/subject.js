@@ -59,6 +59,7 @@ function runScenario() {
 }
 
 function superviseWorker() {
+  if (spec.beforeWorker) spec.beforeWorker(addon, tools());
   const worker = new workers.Worker(__filename, { workerData: process.argv.slice(2) });
   worker.on('message', () => {
     record('terminate');

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'After an abort the finalizer runs after the queued items were handed back',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
+  covers: ['A-153', 'A-163'],
 
   scenario(addon) {
     addon.run();

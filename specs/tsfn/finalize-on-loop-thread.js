@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   variants: ['main', 'worker'],
+  covers: ['A-148', 'F01'],
 
   scenario(addon) {
     addon.run();

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'The finalizer runs once, however many threads held the function',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
+  covers: ['A-147', 'F03'],
 
   scenario(addon) {
     addon.run();

@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'An exception that the finalizer leaves behind is an uncaughtException for an addon of Node-API 10',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  level: 'should',
+  napi: 10,
+  covers: ['A-157'],
+
+  scenario(addon, { record }) {
+    process.on('uncaughtException', (error) => record('uncaught', error.message));
+    addon.run();
+  },
+
+  expect(t, { recorded, callbacks, returnOf, exit }) {
+    t.ok(returnOf(callbacks('finalize')[0]), 'the finalizer runs');
+    t.deepEqual(recorded('uncaught'), ['from the finalizer'], 'the listener gets it');
+    t.deepEqual(recorded('exit'), [0], 'the event loop goes on to its end');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
