@@ -6,7 +6,7 @@ module.exports = {
   rule: 'Threads that go on calling do not disturb the end of the process',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
-  variants: ['main', 'main-exit'],
+  variants: ['main-exit'],
   covers: ['W01'],
 
   scenario(addon, { end }) {
