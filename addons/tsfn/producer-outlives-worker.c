@@ -2,11 +2,26 @@
 
 static thread producer;
 
-/* The pauses grow, so that a producer that is never told leaves no endless trace. */
+static mutex lock = MUTEX_INIT;
+static bool worker_gone = false;
+
+static bool is_worker_gone(void) {
+  mutex_lock(&lock);
+  bool gone = worker_gone;
+  mutex_unlock(&lock);
+  return gone;
+}
+
+/* It makes one call after the worker has gone for sure, so that a producer that is never told ends
+ * too. The pauses grow, which keeps the trace of a slow end short. */
 static void call_until_closing(void *tsfn) {
-  for (int item = 4;
-       napi_call_threadsafe_function(tsfn, ITEM(item), napi_tsfn_nonblocking) == napi_ok; item++)
-    pause_ms(item < 100 ? 1 : 50);
+  bool last = false;
+  for (int item = 4; !last; item++) {
+    last = is_worker_gone();
+    if (napi_call_threadsafe_function(tsfn, ITEM(item), napi_tsfn_nonblocking) != napi_ok)
+      return;
+    pause_ms(item < 100 ? 1 : 20);
+  }
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {
@@ -23,6 +38,9 @@ static napi_value run(napi_env env, napi_callback_info info) {
 
 static napi_value join(napi_env env, napi_callback_info info) {
   (void)env, (void)info;
+  mutex_lock(&lock);
+  worker_gone = true;
+  mutex_unlock(&lock);
   thread_join(&producer);
   return NULL;
 }

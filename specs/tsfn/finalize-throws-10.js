@@ -1,9 +1,10 @@
 'use strict';
 
+// The manual gives the policy for call_js alone. Recorded only.
 module.exports = {
   rule: 'An exception that the finalizer leaves behind is an uncaughtException for an addon of Node-API 10',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
-  level: 'should',
+  level: 'may',
   napi: 10,
   covers: ['A-157'],
 

@@ -1,7 +1,7 @@
 'use strict';
 
-// A failure is a producer that is never told (a hang), or a crash. A correct runtime tells it at its first call after the end,
-// whenever that comes; the calls before are as many as there happen to be.
+// A failure is a crash, or an accepted call after the end of the worker. The producer makes its last call when the worker has
+// gone for sure; the calls before are as many as there happen to be.
 module.exports = {
   rule: 'A thread that goes on calling does not keep a worker from ending, and is told napi_closing',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
