@@ -25,6 +25,7 @@ const FIELDS = {
   mayNotEnd: kinds.flag,
   endsBySignal: kinds.flag,
   scenario: kinds.function,
+  beforeWorker: kinds.function,
   afterWorker: kinds.function,
   expect: kinds.function,
 };

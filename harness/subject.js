@@ -17,6 +17,7 @@ if (variant.worker) superviseWorker();
 else runScenario(() => {});
 
 function superviseWorker() {
+  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
   // Loaded here alone: some runtimes take as long for it as for their whole start.
   const { Worker } = require('worker_threads');
   const worker = new Worker(require.resolve('./subject-worker.js'), { workerData: words });

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
-  covers: ['A-099'],
+  covers: ['A-099', 'A-173', 'W05', 'W06'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'The finalizer may join a thread that used the function',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
+  covers: ['A-158', 'F02'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'On an orderly release the finalizer runs after the queue was drained',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
-  covers: ['A-077', 'A-121'],
+  covers: ['A-077', 'A-121', 'A-152'],
 
   scenario(addon) {
     addon.run();

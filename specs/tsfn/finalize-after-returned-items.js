@@ -4,7 +4,7 @@ module.exports = {
   rule: 'After an abort the finalizer runs after the queued items were handed back',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
-  covers: ['A16'],
+  covers: ['A-153', 'A-163', 'A16'],
 
   scenario(addon) {
     addon.run();

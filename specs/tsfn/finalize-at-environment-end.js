@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
+  covers: ['A-160', 'A-165', 'A-166', 'F07', 'W07'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'The finalizer gets the finalize data, and the context as its hint',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
-  covers: ['C10'],
+  covers: ['A-149', 'C10'],
 
   scenario(addon) {
     addon.run();

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   variants: ['main', 'worker'],
-  covers: ['A-118', 'A-123', 'A17'],
+  covers: ['A-118', 'A-123', 'A-148', 'A17', 'F01'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'The finalizer runs once, however many threads held the function',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
-  covers: ['A-117', 'A-120', 'A04'],
+  covers: ['A-117', 'A-120', 'A-147', 'A04', 'F03'],
 
   scenario(addon) {
     addon.run();

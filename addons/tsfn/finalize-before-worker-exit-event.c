@@ -1,0 +1,1 @@
+#include "finalize-at-environment-end.c"

@@ -1,0 +1,1 @@
+#include "producer-outlives-worker.c"

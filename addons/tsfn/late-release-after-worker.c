@@ -1,0 +1,1 @@
+#include "late-call-after-worker.c"

@@ -1,0 +1,12 @@
+#include "conformance.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_threadsafe_function tsfn =
+      tsfn_create(env, .func = first_argument(env, info), .call_js = call_with_item);
+  MUST(napi_unref_threadsafe_function(env, tsfn));
+  for (int i = 1; i <= 3; i++)
+    MUST(napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking));
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: 'A cleanup hook can join a thread that is about to call the function',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['main', 'worker-terminate'],
+  covers: ['F12'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { statuses, joins, exit }) {
+    t.equal(joins('producer').length, 1, 'the thread is joined');
+    t.equal(statuses('napi_call_threadsafe_function').length, 1, 'it called the function');
+    t.notEqual(
+      statuses('napi_call_threadsafe_function')[0],
+      'did not return',
+      'the call came back, with whatever status',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

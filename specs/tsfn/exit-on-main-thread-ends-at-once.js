@@ -1,0 +1,23 @@
+'use strict';
+
+// The manual speaks of items that come back when the process exits, and Node does not do that here. Recorded only.
+module.exports = {
+  rule: 'process.exit() on the main thread neither hands back queued items nor finalizes',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  level: 'may',
+  napi: 4,
+  variants: ['main-exit'],
+  covers: ['A-164', 'F08'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { callbacks, recorded, exit }) {
+    t.deepEqual(recorded('exit'), [0], 'the process exits');
+    t.equal(callbacks('call_js').length, 0, 'call_js does not run');
+    t.equal(callbacks('finalize').length, 0, 'finalize does not run');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

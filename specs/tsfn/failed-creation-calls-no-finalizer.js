@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'A creation that fails does not call the finalizer',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  napi: 4,
+  covers: ['A-162'],
+
+  scenario(addon, { record }) {
+    addon.run();
+    setImmediate(() => record('next turn'));
+  },
+
+  expect(t, { callbacks, statuses, recorded, exit }) {
+    const created = statuses('napi_create_threadsafe_function');
+    t.equal(created.length, 1, 'there is one creation');
+    t.notEqual(created[0], 'napi_ok', 'it fails');
+    t.equal(callbacks('finalize').length, 0, 'nothing is finalized');
+    t.deepEqual(recorded('next turn'), [null], 'the event loop has turned');
+    t.deepEqual(recorded('exit'), [0], 'it has ended');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'After an abort the finalizer can join a thread that calls until it is told napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  napi: 4,
+  covers: ['A-158', 'F02'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { callbacks, threadEnds, returnOf, before, calls, exit }) {
+    const [finalize] = callbacks('finalize');
+    t.ok(before(threadEnds('producer')[0], returnOf(finalize)), 'the thread ends in time');
+    const last = calls('napi_call_threadsafe_function').pop();
+    t.equal(last && last.status, 'napi_closing', 'since it is told');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'A function that is aborted just before its environment ends is finalized once',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['main', 'worker-exit', 'worker-terminate'],
+  covers: ['A-147', 'A-165'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { callbacks, statuses, exit }) {
+    t.deepEqual(statuses('napi_release_threadsafe_function'), ['napi_ok'], 'it is aborted');
+    t.equal(callbacks('finalize').length, 1, 'finalize runs once');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,21 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizer can read the instance data',
+  from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
+  napi: 6,
+  covers: ['F04'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { notes, exit }) {
+    t.deepEqual(
+      notes('instance data').map(({ value }) => value),
+      [9],
+      'it gets what was set',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

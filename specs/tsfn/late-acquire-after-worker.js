@@ -1,0 +1,30 @@
+'use strict';
+
+module.exports = {
+  rule: 'A holder that acquires the function once more after its worker has gone is told napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  variants: ['worker', 'worker-terminate'],
+  perturb: true,
+  covers: ['A-168'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  afterWorker(addon) {
+    addon.acquire();
+    addon.release();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.equal(recorded('worker exit').length, 1, 'the worker ends');
+    t.deepEqual(
+      statuses('napi_acquire_threadsafe_function'),
+      ['napi_closing'],
+      'acquire finds the function closing',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,29 @@
+'use strict';
+
+module.exports = {
+  rule: 'A holder that calls the function after its worker has gone is told napi_closing',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  variants: ['worker', 'worker-terminate'],
+  perturb: true,
+  covers: ['A-168', 'W03', 'W09'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  afterWorker(addon) {
+    addon.call();
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.equal(recorded('worker exit').length, 1, 'the worker ends');
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_closing'],
+      'the call finds the function closing',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,20 @@
+'use strict';
+
+module.exports = {
+  rule: 'Items that are queued when a worker is ended run no JavaScript',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['worker-exit', 'worker-terminate'],
+  covers: ['A-160', 'W05'],
+
+  scenario(addon, { end, record }) {
+    addon.run((item) => record('ran', item));
+    end();
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('ran'), [], 'the JavaScript function is not called');
+    t.equal(recorded('worker exit').length, 1, 'the worker ends');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,25 @@
+'use strict';
+
+module.exports = {
+  rule: "An unreferenced function is still open when 'exit' is emitted at the natural end",
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  level: 'should',
+  napi: 4,
+  covers: ['A-167'],
+
+  scenario(addon) {
+    addon.run();
+    process.on('exit', () => addon.call());
+  },
+
+  expect(t, { callbacks, statuses, records, before, exit }) {
+    const [ended] = records('exit');
+    t.deepEqual(statuses('napi_call_threadsafe_function'), ['napi_ok'], 'it takes an item');
+    t.ok(ended, 'the event is emitted');
+    t.ok(
+      callbacks('finalize').every((finalize) => before(ended, finalize)),
+      'it is not finalized before',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

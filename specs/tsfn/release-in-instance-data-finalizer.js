@@ -1,0 +1,31 @@
+'use strict';
+
+// Finalizers come in no order when an environment ends, and each holder has its own hold to end. Whether they come is another rule.
+module.exports = {
+  rule: 'A function can be released in the finalizer of the instance data when the environment ends',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  level: 'should',
+  napi: 6,
+  variants: ['main', 'worker-terminate'],
+  perturb: true,
+  covers: ['A-169'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { statuses, callbacks, recorded, exit }) {
+    t.ok(
+      statuses('napi_release_threadsafe_function').every((status) => status === 'napi_ok'),
+      'it returns napi_ok',
+    );
+    t.ok(callbacks('finalize').length < 2, 'the function is not finalized twice');
+    t.equal(
+      [...recorded('exit'), ...recorded('worker exit')].length > 0,
+      true,
+      'the environment ends',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

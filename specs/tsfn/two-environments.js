@@ -1,0 +1,36 @@
+'use strict';
+
+module.exports = {
+  rule: 'Each item reaches JavaScript in the environment that created its function',
+  from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
+  napi: 4,
+  variants: ['worker'],
+  covers: ['A-175', 'W11'],
+
+  beforeWorker(addon, { record }) {
+    addon.create_in_main((item) => record('ran', item));
+  },
+
+  afterWorker(addon) {
+    addon.call_main();
+  },
+
+  scenario(addon, { record }) {
+    addon.create_in_worker((item) => {
+      record('ran', item);
+      addon.release_in_worker();
+    });
+  },
+
+  expect(t, { callbacks, records, exit }) {
+    const where = (list, key) => list.map((event) => [event[key], event.thread]).sort();
+    const expected = [
+      [1, 'js'],
+      [2, 'worker'],
+      [3, 'js'],
+    ];
+    t.deepEqual(where(callbacks('call_js'), 'item'), expected, 'call_js runs on its thread');
+    t.deepEqual(where(records('ran'), 'value'), expected, 'JavaScript runs on its thread');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

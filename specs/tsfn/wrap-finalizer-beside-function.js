@@ -1,0 +1,24 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizer of a wrapped object runs no more than once while a function is active',
+  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  napi: 4,
+  variants: ['main', 'worker-terminate'],
+  covers: ['F09'],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { notes, recorded, exit }) {
+    t.ok(notes('wrap finalized').length < 2, 'it does not run twice');
+    t.equal(
+      [...recorded('exit'), ...recorded('worker exit')].length > 0,
+      true,
+      'the environment ends',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
