@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   level: 'should',
   napi: 4,
-  covers: ['A-128', 'A18'],
+  covers: ['A-106', 'A-128', 'A18'],
 
   scenario(addon) {
     addon.run();

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'call_js may abort its own function: napi_ok, and it is destroyed once',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
-  covers: ['A18'],
+  covers: ['A-106', 'A18'],
 
   scenario(addon) {
     addon.run();

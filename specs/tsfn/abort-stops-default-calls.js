@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   level: 'should',
   napi: 4,
-  covers: ['A-128'],
+  covers: ['A-100', 'A-128'],
 
   scenario(addon, { record }) {
     addon.run(() => record('called'));

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'Acquiring an open function returns napi_ok and adds a hold: one more release has to come before it is destroyed',
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
-  covers: ['A-109', 'A01', 'A02'],
+  covers: ['A-109', 'A-154', 'A01', 'A02'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -11,7 +11,7 @@ module.exports = {
 
   scenario(addon, { end }) {
     addon.start();
-    addon.settle();
+    addon.wait_until_full();
     end();
   },
 

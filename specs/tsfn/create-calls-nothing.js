@@ -6,15 +6,12 @@ module.exports = {
   napi: 4,
   covers: ['A-017', 'C15'],
 
-  scenario(addon, { record }) {
+  scenario(addon, { record, afterTurns }) {
     addon.run(() => record('called'));
-    let turns = 10;
-    const turn = () => {
-      if (turns-- > 0) return setImmediate(turn);
+    afterTurns(() => {
       record('release');
       addon.release();
-    };
-    turn();
+    });
   },
 
   expect(t, { callbacks, records, before, recorded, exit }) {

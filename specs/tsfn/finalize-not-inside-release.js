@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   level: 'should',
   napi: 4,
-  covers: ['A-122'],
+  covers: ['A-122', 'A-155'],
 
   scenario(addon) {
     addon.run();

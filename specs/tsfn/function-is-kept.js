@@ -8,13 +8,11 @@ module.exports = {
   covers: ['A-018'],
 
   scenario(addon, { record, gc }) {
-    // The harness finds no gc in Node 10, which has no globalThis.
-    const collect = gc || global.gc;
     // Nothing but the thread-safe function refers to this one once the call has returned.
     (() => addon.run(() => record('called')))();
     let turns = 10;
     const turn = () => {
-      collect();
+      gc();
       if (turns-- > 0) return setImmediate(turn);
       addon.call();
     };

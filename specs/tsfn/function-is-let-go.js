@@ -9,13 +9,11 @@ module.exports = {
   covers: ['A-019'],
 
   scenario(addon, { record, gc }) {
-    // The harness finds no gc in Node 10, which has no globalThis.
-    const collect = gc || global.gc;
     const make = (i) => addon.run(() => i);
     for (let i = 0; i < 10; i++) make(i);
     let turns = 30;
     const turn = () => {
-      collect();
+      gc();
       // Stacks are scanned conservatively by some engines, so not every one has to go.
       if (addon.collected() < 5 && turns-- > 0) return setImmediate(turn);
       record('most are collected', addon.collected() >= 5);

@@ -4,17 +4,14 @@ module.exports = {
   rule: 'A function created with a count of three lives until its third release',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
-  covers: ['A-010'],
+  covers: ['A-010', 'A-154'],
 
-  scenario(addon, { record }) {
+  scenario(addon, { record, afterTurns }) {
     addon.run();
-    let turns = 10;
-    const turn = () => {
-      if (turns-- > 0) return setImmediate(turn);
+    afterTurns(() => {
       record('third release');
       addon.release();
-    };
-    turn();
+    });
   },
 
   expect(t, { statuses, callbacks, records, before, recorded, exit }) {

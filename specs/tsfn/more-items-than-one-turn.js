@@ -4,7 +4,7 @@ module.exports = {
   rule: 'More items than one turn of the event loop hands out all arrive, in order',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
-  covers: ['A-083', 'A-085', 'Q05'],
+  covers: ['A-035', 'A-083', 'A-085', 'Q05'],
 
   scenario(addon) {
     addon.run();

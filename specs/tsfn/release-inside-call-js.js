@@ -4,7 +4,7 @@ module.exports = {
   rule: 'Where call_js itself releases last, the items behind it are still delivered before the end',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
-  covers: ['A-121'],
+  covers: ['A-107', 'A-121'],
 
   scenario(addon) {
     addon.run();

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
   napi: 4,
   variants: ['worker'],
-  covers: ['A-175', 'W11'],
+  covers: ['A-175', 'C20', 'W11'],
 
   beforeWorker(addon, { record }) {
     addon.create_in_main((item) => record('ran', item));
