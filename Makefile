@@ -1,8 +1,9 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
 # make check: install, build, and run the project's own tests, lint and format included.
+# make faults: prove that the rules can fail, under faults that are simulated at the seam.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench build clean
+.PHONY: conformance check bench faults build clean
 
 conformance: build
 	npm test --silent
@@ -10,6 +11,9 @@ conformance: build
 check: build
 	npm run --silent lint
 	npm run --silent unit
+
+faults: build
+	npm run --silent faults
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -2,39 +2,54 @@
 
 const fs = require('node:fs');
 
-const IDLE_SECONDS = 5;
+const STILL_SECONDS = 5;
+const ASLEEP_SECONDS = 12;
 
 /**
- * Finds out, on Linux, that a process group will never end: every thread of it is asleep, and not one was scheduled
- * between all the samples of the last five seconds. A slow machine cannot look like that: a thread that waits for a core is
- * runnable, one that waits for a disk is in an uninterruptible sleep, one that a debugger holds is stopped. What remains is
- * a timer of more than five seconds, and no scenario has one. Elsewhere nothing is ever idle, and the deadline decides.
+ * Finds out, on Linux, that a process group will never end: every thread of it was asleep at each of many samples, and either
+ * not one was scheduled between them for five seconds, or that went on for twelve: some runtimes have a timer of their own that
+ * ticks for ever. A slow machine cannot look like that: a thread that waits for a core is runnable, one that waits for a disk is
+ * in an uninterruptible sleep, one that a debugger holds is stopped. What remains is a scenario that waits for timers as long as
+ * this, and there is none. Elsewhere nothing is ever idle, and the deadline decides.
  */
 class IdleWatch {
   #leader;
+  #asleep = null; // since when every thread is asleep: {at, samples}
+  #still = null; // since when none was scheduled, too
   #signature = null;
-  #since = 0;
-  #samples = 0;
-
-  seconds = IDLE_SECONDS;
 
   /** @param {number|undefined} leader the id of the group and of its leader */
   constructor(leader) {
     this.#leader = leader;
   }
 
-  /** Takes a sample. The samples have to be many: a machine that was suspended must not count as idle. */
-  isIdle() {
+  /**
+   * Takes a sample. The samples have to be many: a machine that was suspended must not count as idle.
+   *
+   * @returns {string|null} why the group will never end, or null
+   */
+  sample() {
     const signature = process.platform === 'linux' ? sleepSignature(this.#leader) : null;
-    if (signature === null || signature !== this.#signature) {
-      this.#signature = signature;
-      this.#since = Date.now();
-      this.#samples = 0;
-      return false;
-    }
-    this.#samples++;
-    return this.#samples >= 10 && Date.now() - this.#since >= IDLE_SECONDS * 1000;
+    const changed = signature !== this.#signature;
+    this.#signature = signature;
+    this.#asleep = signature === null ? null : next(this.#asleep);
+    this.#still = signature === null ? null : next(changed ? null : this.#still);
+    if (lasts(this.#still, STILL_SECONDS)) return `none of its threads ran for ${STILL_SECONDS} s`;
+    if (lasts(this.#asleep, ASLEEP_SECONDS))
+      return `all of its threads were asleep for ${ASLEEP_SECONDS} s`;
+    return null;
   }
+}
+
+function next(span) {
+  return span === null
+    ? { at: Date.now(), samples: 0 }
+    : { at: span.at, samples: span.samples + 1 };
+}
+
+/** Two samples a second are enough; four are taken. */
+function lasts(span, seconds) {
+  return span !== null && span.samples >= 2 * seconds && Date.now() - span.at >= seconds * 1000;
 }
 
 /** How often each thread of the group was scheduled so far, or null if one of them is not plainly asleep. */

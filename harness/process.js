@@ -47,7 +47,8 @@ function runProcess(command, { env, cwd, timeoutMs }) {
     const deadline = setTimeout(stop, timeoutMs, `the deadline of ${timeoutMs} ms passed`);
     const idle = new IdleWatch(group);
     const sampling = setInterval(() => {
-      if (idle.isIdle()) stop(`every thread of it was asleep, and none ran, for ${idle.seconds} s`);
+      const reason = idle.sample();
+      if (reason !== null) stop(reason);
     }, IDLE_SAMPLE_MS);
 
     const settle = (result) => {

@@ -94,7 +94,7 @@ function cellsOf(rules, runtimes) {
 /**
  * Runs all cells, `jobs` at a time.
  *
- * @param {object[]} cells
+ * @param {{runtime: object, rule: object, variant: string, fault: string|undefined}[]} cells
  * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string}} options
  * @returns {{results: Promise<object|null>[], stop: function}} a result for each cell, in their order; after `stop`, which
  *   ends every subject, null for each cell that had none yet
@@ -124,7 +124,7 @@ function runCells(cells, options) {
   return { results, stop };
 }
 
-async function runCell({ runtime, rule, variant }, cwd, { deviations, timeoutMs, folder }) {
+async function runCell({ runtime, rule, variant, fault }, cwd, { deviations, timeoutMs, folder }) {
   const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
   const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
@@ -144,6 +144,7 @@ async function runCell({ runtime, rule, variant }, cwd, { deviations, timeoutMs,
   const traceFile = path.join(folder, `trace-${crypto.randomUUID()}`);
   const env = { ...subjectEnvironment(folder), TMPDIR: cwd, CONFORMANCE_TRACE: traceFile };
   if (rule.perturb) Object.assign(env, PERTURBED);
+  if (fault) env.CONFORMANCE_FAULT = fault;
   const run = await runProcess(command, { env, cwd, timeoutMs });
   const trace = parseTrace(readStart(traceFile));
   removeFile(traceFile);

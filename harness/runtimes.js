@@ -28,7 +28,7 @@ const ADAPTERS = {
  */
 function subjectEnvironment(folder) {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(node_|bun_|deno_|npm_|xdg_)/i.test(name),
+    ([name]) => !/^(node_|bun_|deno_|npm_|xdg_|conformance_)/i.test(name),
   );
   return {
     ...Object.fromEntries(own),
