@@ -28,7 +28,9 @@ static const char *chosen(void) {
   return name != NULL ? name : "";
 }
 
-static bool fault(const char *name) { return strcmp(chosen(), name) == 0; }
+static bool fault(const char *name) {
+  return strcmp(chosen(), name) == 0;
+}
 
 static size_t count(faulty *f, size_t *counter, int step) {
   mutex_lock(&f->lock);
@@ -55,8 +57,7 @@ static void finalize_elsewhere(void *argument) {
   e->f->finalize(e->env, e->f->data, e->f->context);
 }
 
-static void run_elsewhere(void (*run)(void *), faulty *f, napi_env env,
-                          napi_value cb, void *item) {
+static void run_elsewhere(void (*run)(void *), faulty *f, napi_env env, napi_value cb, void *item) {
   elsewhere e = {f, env, cb, item};
   thread t;
   thread_start(&t, "elsewhere", run, &e);
@@ -72,11 +73,9 @@ static void finalize_once(faulty *f, napi_env env) {
 static void call_js(napi_env env, napi_value cb, void *context, void *item) {
   faulty *f = context;
   size_t nth = count(f, &f->deliveries, 1);
-  if (fault("finalize-before-items") ||
-      (fault("finalize-before-returned-items") && env == NULL))
+  if (fault("finalize-before-items") || (fault("finalize-before-returned-items") && env == NULL))
     finalize_once(f, f->env);
-  if ((fault("item-lost") && nth == 1) ||
-      (fault("returned-items-lost") && env == NULL))
+  if ((fault("item-lost") && nth == 1) || (fault("returned-items-lost") && env == NULL))
     return;
   if (fault("items-swapped") && nth == 1) {
     f->held_back = item;
@@ -90,10 +89,9 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
     run_elsewhere(call_elsewhere, f, env, cb, item);
     return;
   }
-  f->call_js(env, fault("callback-lost") ? NULL : cb,
-             fault("context-lost") ? NULL : f->context, item);
-  if ((fault("item-twice") && nth == 1) ||
-      (fault("returned-items-twice") && env == NULL))
+  f->call_js(env, fault("callback-lost") ? NULL : cb, fault("context-lost") ? NULL : f->context,
+             item);
+  if ((fault("item-twice") && nth == 1) || (fault("returned-items-twice") && env == NULL))
     f->call_js(env, cb, f->context, item);
   if (fault("items-swapped") && nth == 2)
     f->call_js(env, cb, f->context, f->held_back);
@@ -101,8 +99,7 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
 
 /* Stands for the default of a runtime, which is to call the function without
  * arguments. */
-static void call_with_argument(napi_env env, napi_value cb, void *context,
-                               void *item) {
+static void call_with_argument(napi_env env, napi_value cb, void *context, void *item) {
   (void)context, (void)item;
   napi_value undefined;
   if (env == NULL || fault("default-call-lost"))
@@ -127,20 +124,17 @@ static void finalize(napi_env env, void *data, void *hint) {
     f->finalize(env, f->data, f->context);
 }
 
-napi_status fault_create(napi_env env, napi_value func,
-                         napi_value async_resource,
+napi_status fault_create(napi_env env, napi_value func, napi_value async_resource,
                          napi_value async_resource_name, size_t max_queue_size,
-                         size_t initial_thread_count,
-                         void *thread_finalize_data,
+                         size_t initial_thread_count, void *thread_finalize_data,
                          napi_finalize thread_finalize_cb, void *context,
                          napi_threadsafe_function_call_js call_js_cb,
                          napi_threadsafe_function *result) {
   static const mutex fresh = MUTEX_INIT;
   if (chosen()[0] == '\0' || result == NULL)
     return napi_create_threadsafe_function(
-        env, func, async_resource, async_resource_name, max_queue_size,
-        initial_thread_count, thread_finalize_data, thread_finalize_cb, context,
-        call_js_cb, result);
+        env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count,
+        thread_finalize_data, thread_finalize_cb, context, call_js_cb, result);
   if (fault("function-required") && func == NULL)
     return napi_invalid_arg;
   faulty *f = calloc(1, sizeof *f);
@@ -152,16 +146,14 @@ napi_status fault_create(napi_env env, napi_value func,
   f->max_queue_size = max_queue_size;
   f->lock = fresh;
   f->references = 1;
-  if (call_js_cb == NULL &&
-      (fault("default-call-lost") || fault("default-call-gets-argument")))
+  if (call_js_cb == NULL && (fault("default-call-lost") || fault("default-call-gets-argument")))
     f->call_js = call_with_argument;
   *result = (napi_threadsafe_function)f;
-  return napi_create_threadsafe_function(
-      env, func, async_resource, async_resource_name,
-      fault("queue-full-queues") ? 0 : max_queue_size,
-      initial_thread_count + (fault("hold-never-ends") ? 1 : 0), f,
-      thread_finalize_cb != NULL ? finalize : NULL, f,
-      f->call_js != NULL ? call_js : NULL, &f->handle);
+  return napi_create_threadsafe_function(env, func, async_resource, async_resource_name,
+                                         fault("queue-full-queues") ? 0 : max_queue_size,
+                                         initial_thread_count + (fault("hold-never-ends") ? 1 : 0),
+                                         f, thread_finalize_cb != NULL ? finalize : NULL, f,
+                                         f->call_js != NULL ? call_js : NULL, &f->handle);
 }
 
 static faulty *faulty_of(napi_threadsafe_function func) {
@@ -189,8 +181,8 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
     return napi_ok;
   }
   bool early = fault("blocking-call-returns-early");
-  napi_status status = napi_call_threadsafe_function(
-      f->handle, data, early ? napi_tsfn_nonblocking : is_blocking);
+  napi_status status =
+      napi_call_threadsafe_function(f->handle, data, early ? napi_tsfn_nonblocking : is_blocking);
   if (status == napi_queue_full && (early || fault("queue-full-says-ok")))
     return napi_ok;
   if (status == napi_closing && fault("closing-says-ok"))
@@ -217,9 +209,7 @@ napi_status fault_acquire(napi_threadsafe_function func) {
   if (fault("acquire-adds-nothing"))
     return napi_ok;
   napi_status status = napi_acquire_threadsafe_function(f->handle);
-  return status == napi_closing && fault("acquire-after-closing-says-ok")
-             ? napi_ok
-             : status;
+  return status == napi_closing && fault("acquire-after-closing-says-ok") ? napi_ok : status;
 }
 
 napi_status fault_release(napi_threadsafe_function func,
@@ -240,8 +230,7 @@ napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
   if (f == NULL)
     return napi_unref_threadsafe_function(env, func);
   f->references--;
-  if (fault("unref-is-ignored") ||
-      (fault("references-are-counted") && f->references > 0))
+  if (fault("unref-is-ignored") || (fault("references-are-counted") && f->references > 0))
     return napi_ok;
   return napi_unref_threadsafe_function(env, f->handle);
 }
@@ -251,8 +240,7 @@ napi_status fault_ref(napi_env env, napi_threadsafe_function func) {
   if (f == NULL)
     return napi_ref_threadsafe_function(env, func);
   f->references++;
-  if (fault("ref-is-ignored") ||
-      (fault("references-are-counted") && f->references <= 0))
+  if (fault("ref-is-ignored") || (fault("references-are-counted") && f->references <= 0))
     return napi_ok;
   return napi_ref_threadsafe_function(env, f->handle);
 }
