@@ -8,6 +8,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-129', 'A-132', 'A12'],
+  catches: ['abort-is-release', 'finalize-twice', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

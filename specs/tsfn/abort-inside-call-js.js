@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
   covers: ['A-106', 'A18'],
+  catches: ['release-says-closing', 'finalize-twice', 'context-lost'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-133'],
+  catches: ['finalize-on-wrong-thread', 'release-says-closing', 'call-js-on-wrong-thread'],
 
   scenario(addon) {
     addon.run();

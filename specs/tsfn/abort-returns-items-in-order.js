@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-098'],
+  catches: ['returned-items-lost', 'returned-items-twice', 'items-swapped'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-094', 'A-096', 'A-097', 'A-128', 'A15'],
+  catches: ['returned-items-have-callback', 'returned-items-have-env', 'returned-items-lost'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-100', 'A-128'],
+  catches: ['abort-is-release', 'calls-are-synchronous'],
 
   scenario(addon, { record }) {
     addon.run(() => record('called'));

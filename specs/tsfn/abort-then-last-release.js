@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
   covers: ['A-127', 'A13'],
+  catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

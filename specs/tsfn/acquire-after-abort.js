@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-112'],
+  catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],
 
   scenario(addon) {
     addon.run();

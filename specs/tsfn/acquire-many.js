@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
   covers: ['A-116'],
+  catches: ['acquire-adds-nothing', 'release-says-closing', 'finalize-twice'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
   covers: ['A-110', 'A-111', 'A01'],
+  catches: ['acquire-adds-nothing', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

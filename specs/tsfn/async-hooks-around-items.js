@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-103'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record, asyncHooks }) {
     let ours;

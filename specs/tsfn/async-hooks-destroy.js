@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-104'],
+  catches: ['finalize-never'],
 
   scenario(addon, { record, asyncHooks }) {
     let ours;

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['worker'],
   covers: ['A-041', 'A-053', 'Q08'],
+  catches: ['blocking-call-returns-early', 'call-js-on-wrong-thread', 'items-swapped'],
 
   scenario(addon) {
     addon.run();

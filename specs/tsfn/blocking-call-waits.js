@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-048', 'Q12'],
+  catches: ['queue-full-queues', 'blocking-call-returns-early', 'release-is-abort'],
 
   scenario(addon) {
     addon.run();

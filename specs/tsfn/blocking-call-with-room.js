@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-047', 'A-039'],
+  catches: ['items-swapped', 'item-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-065'],
+  catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

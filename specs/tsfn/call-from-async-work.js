@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
   napi: 4,
   covers: ['A-040', 'Q10'],
+  catches: ['items-swapped', 'item-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-064'],
+  catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

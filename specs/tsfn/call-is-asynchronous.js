@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-032', 'A-039', 'Q07', 'Q11'],
+  catches: ['items-swapped', 'calls-are-synchronous', 'item-lost'],
 
   scenario(addon) {
     addon.run();

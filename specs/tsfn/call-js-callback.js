@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
   napi: 4,
   covers: ['A-068'],
+  catches: ['callback-lost', 'release-is-abort', 'context-lost'],
 
   scenario(addon) {
     addon.run(() => {});

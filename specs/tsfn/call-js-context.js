@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-070', 'C09'],
+  catches: ['context-lost', 'items-swapped', 'item-twice'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['A-067'],
+  catches: ['release-is-abort', 'context-lost', 'item-twice'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-066', 'Q08'],
+  catches: ['call-js-on-wrong-thread', 'calls-are-synchronous', 'item-twice'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-073'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record }) {
     addon.run((item) => {

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
   napi: 4,
   covers: ['A-078'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record }) {
     addon.run((...args) => record('arguments', args));

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A22'],
+  catches: ['finalize-before-items', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon, { record }) {
     let rounds = 0;
@@ -29,8 +30,8 @@ module.exports = {
         ['live'],
         `item of round ${tsfn} is delivered once, with a live env`,
       );
-      t.equal(finalized.length, 1, 'then the function is destroyed once');
-      t.ok(before(got[0], finalized[0]), 'in this order');
+      t.equal(finalized.length, 1, `then function ${tsfn} is destroyed once`);
+      t.ok(before(got[0], finalized[0]), `function ${tsfn} in this order`);
     }
     t.equal(exit, 0, 'the process ends by itself');
   },

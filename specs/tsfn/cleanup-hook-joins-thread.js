@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['F12'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-030', 'A-031', 'A-055'],
+  catches: ['returned-items-lost', 'returned-items-twice', 'queue-full-says-ok'],
 
   scenario(addon) {
     addon.start();

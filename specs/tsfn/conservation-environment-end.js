@@ -8,6 +8,7 @@ module.exports = {
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-030', 'A-031'],
+  catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],
 
   scenario(addon, { end }) {
     addon.start();

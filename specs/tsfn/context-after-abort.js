@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-028'],
+  catches: ['context-lost'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
   napi: 4,
   covers: ['A-026', 'C08'],
+  catches: ['context-lost'],
 
   scenario(addon) {
     addon.run();

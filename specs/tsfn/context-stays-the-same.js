@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
   napi: 4,
   covers: ['A-025', 'A-027', 'C07', 'C09'],
+  catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-017', 'C15'],
+  catches: ['finalize-twice', 'finalize-never'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run(() => record('called'));

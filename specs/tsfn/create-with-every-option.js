@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-001', 'C10', 'C12'],
+  catches: ['finalize-gets-wrong-data', 'finalize-gets-wrong-hint', 'finalize-twice'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-013'],
+  catches: ['hold-never-ends'],
 
   scenario(addon) {
     addon.run(() => {}, 7, 'conformance');

@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-021'],
+  catches: ['hold-never-ends'],
 
   scenario(addon, { record }) {
     try {

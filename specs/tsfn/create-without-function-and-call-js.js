@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-007', 'C04'],
+  catches: ['default-call-gets-argument', 'default-call-lost'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-082'],
+  catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],
 
   scenario(addon, { record }) {
     const results = [null, Symbol('result'), new Promise(() => {}), new Error('returned')];

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['C02'],
+  catches: ['default-call-gets-argument', 'default-call-lost', 'blocking-call-returns-early'],
 
   scenario(addon, { record }) {
     addon.run((...args) => record('called', args.length));

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-080'],
+  catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],
 
   scenario(addon, { record }) {
     addon.run(function () {

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-079', 'A-081', 'C03', 'Q18'],
+  catches: ['default-call-gets-argument', 'default-call-lost', 'release-is-abort'],
 
   scenario(addon, { record }) {
     addon.run((...args) => record('called', args.length));

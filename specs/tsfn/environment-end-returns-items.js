@@ -8,6 +8,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-099', 'A-173', 'W05', 'W06'],
+  catches: ['finalize-before-items', 'callback-lost', 'item-twice'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 10,
   covers: ['X01'],
+  catches: ['finalize-on-wrong-thread', 'finalize-never'],
 
   scenario(addon, { record }) {
     const uncaught = [];

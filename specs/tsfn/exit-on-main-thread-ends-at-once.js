@@ -8,6 +8,7 @@ module.exports = {
   napi: 4,
   variants: ['main-exit'],
   covers: ['A-164', 'F08'],
+  catches: ['calls-are-synchronous'],
 
   scenario(addon, { end }) {
     addon.run();

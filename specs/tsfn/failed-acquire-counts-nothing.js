@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
   covers: ['A-113'],
+  catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],
 
   scenario(addon) {
     addon.run();

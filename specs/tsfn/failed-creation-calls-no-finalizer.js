@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-162'],
+  catches: ['default-call-gets-argument', 'default-call-lost'],
 
   scenario(addon, { record }) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
   napi: 4,
   covers: ['X08'],
+  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
 
   scenario(addon, { record }) {
     const uncaught = [];

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-158', 'F02'],
+  catches: ['finalize-never'],
 
   scenario(addon) {
     addon.run();

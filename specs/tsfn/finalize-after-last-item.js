@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-077', 'A-121', 'A-152'],
+  catches: ['finalize-before-items', 'release-is-abort', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

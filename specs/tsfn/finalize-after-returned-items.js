@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-153', 'A-163', 'A16'],
+  catches: ['finalize-before-returned-items', 'returned-items-lost', 'returned-items-twice'],
 
   scenario(addon) {
     addon.run();

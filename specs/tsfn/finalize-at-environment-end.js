@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-160', 'A-165', 'A-166', 'F07', 'W07'],
+  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -8,6 +8,7 @@ module.exports = {
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-165'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-149', 'C10'],
+  catches: ['finalize-gets-wrong-data', 'finalize-gets-wrong-hint', 'finalize-twice'],
 
   scenario(addon) {
     addon.run();

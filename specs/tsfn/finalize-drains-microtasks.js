@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-156'],
+  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { record }) {
     addon.run(() => {

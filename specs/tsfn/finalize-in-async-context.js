@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-156'],
+  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { asyncHooks, record }) {
     let created;

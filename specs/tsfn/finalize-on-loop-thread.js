@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-118', 'A-123', 'A-148', 'A17', 'F01'],
+  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

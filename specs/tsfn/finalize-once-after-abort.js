@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker-exit', 'worker-terminate'],
   covers: ['A-147', 'A-165'],
+  catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { end }) {
     addon.run();

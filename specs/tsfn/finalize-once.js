@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-117', 'A-120', 'A-147', 'A04', 'F03'],
+  catches: ['finalize-twice', 'finalize-never', 'items-swapped'],
 
   scenario(addon) {
     addon.run();

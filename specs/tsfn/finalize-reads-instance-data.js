@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
   napi: 6,
   covers: ['F04'],
+  catches: ['finalize-twice', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_remove_async_cleanup_hook',
   napi: 8,
   covers: ['F10'],
+  catches: ['finalize-twice', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

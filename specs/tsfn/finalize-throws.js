@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-157'],
+  catches: ['finalize-on-wrong-thread', 'finalize-never'],
 
   scenario(addon, { record }) {
     // The addon is called on a later turn: what it does while an exception is being handled is not this rule's matter.

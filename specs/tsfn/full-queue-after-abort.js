@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
   napi: 4,
   covers: ['A10'],
+  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   needs: ['gc'],
   covers: ['A-018'],
+  catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],
 
   scenario(addon, { record, gc }) {
     // Nothing but the thread-safe function refers to this one once the call has returned.

@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['gc'],
   covers: ['A-019'],
+  catches: ['finalize-twice', 'finalize-never'],
 
   scenario(addon, { record, gc }) {
     const make = (i) => addon.run(() => i);

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-033'],
+  catches: ['release-is-abort', 'context-lost', 'item-twice'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-012', 'C13'],
+  catches: ['hold-never-ends'],
 
   scenario(addon, { record, asyncHooks }) {
     const resource = {};

@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-011'],
+  catches: ['hold-never-ends'],
 
   scenario(addon, { record, asyncHooks }) {
     const hook = asyncHooks.createHook({

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-010', 'A-154'],
+  catches: ['finalize-twice', 'release-is-abort', 'finalize-never'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -9,6 +9,7 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate'],
   perturb: true,
   covers: ['A-173', 'W06'],
+  catches: ['closing-says-ok', 'item-twice', 'item-lost'],
 
   scenario(addon, { end, record }) {
     record('rounds', 1);

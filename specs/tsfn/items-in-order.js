@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-035', 'A-038', 'Q01'],
+  catches: ['finalize-before-items', 'blocking-call-returns-early', 'items-swapped'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-074', 'Q13'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record }) {
     addon.run((item) => {

@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-062'],
+  catches: ['queue-full-says-ok', 'blocking-call-returns-early', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

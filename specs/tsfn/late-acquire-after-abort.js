@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-130'],
+  catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-126', 'A-130'],
+  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -9,6 +9,7 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-130'],
+  catches: ['context-lost'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

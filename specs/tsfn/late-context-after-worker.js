@@ -8,6 +8,7 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168'],
+  catches: ['context-lost'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168', 'W03'],
+  catches: ['release-says-closing'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['Q20'],
+  catches: ['context-lost', 'items-swapped', 'item-twice'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-036', 'A-037', 'A-038', 'A-050', 'Q02', 'Q09'],
+  catches: ['unlimited-queue-refuses', 'release-is-abort', 'items-swapped'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-076', 'Q07', 'Q11'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],
 
   scenario(addon, { record }) {
     let depth = 1;

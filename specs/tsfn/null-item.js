@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-034', 'C14'],
+  catches: ['item-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-167'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon) {
     addon.run();

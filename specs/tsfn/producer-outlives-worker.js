@@ -9,6 +9,7 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate'],
   perturb: true,
   covers: ['A-172'],
+  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
   scenario(addon, { end, record }) {
     record('rounds', 1);

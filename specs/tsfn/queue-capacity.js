@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-044'],
+  catches: ['queue-full-says-ok', 'blocking-call-returns-early', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

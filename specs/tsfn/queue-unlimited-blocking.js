@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-050', 'A-051', 'Q02'],
+  catches: ['unlimited-queue-refuses', 'item-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-014', 'A-051', 'A-085'],
+  catches: ['unlimited-queue-refuses', 'item-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

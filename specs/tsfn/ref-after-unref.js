@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   napi: 4,
   covers: ['A-136', 'A-143', 'K04'],
+  catches: ['ref-is-ignored', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

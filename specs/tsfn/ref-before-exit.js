@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-144'],
+  catches: ['ref-is-ignored', 'callback-lost', 'call-js-on-wrong-thread'],
 
   scenario(addon, { record }) {
     addon.run((item) => record('called', item));

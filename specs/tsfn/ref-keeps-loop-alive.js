@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-020', 'A-123', 'A-145', 'A21', 'K01'],
+  catches: ['finalize-never'],
 
   scenario(addon) {
     addon.run();

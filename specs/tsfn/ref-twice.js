@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   napi: 4,
   covers: ['A-138', 'A-143', 'K05'],
+  catches: ['references-are-counted'],
 
   scenario(addon) {
     addon.run();

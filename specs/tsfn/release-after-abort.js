@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-124', 'A19'],
+  catches: ['release-says-closing'],
 
   scenario(addon) {
     addon.run();

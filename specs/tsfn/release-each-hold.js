@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-117', 'A-118', 'A-120', 'A04'],
+  catches: ['release-says-closing', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon, { record }) {
     addon.run();

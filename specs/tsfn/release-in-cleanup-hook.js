@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['A-171', 'F11'],
+  catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-107', 'A-121'],
+  catches: ['finalize-before-items', 'release-says-closing', 'release-is-abort'],
 
   scenario(addon) {
     addon.run();

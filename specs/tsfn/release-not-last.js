@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-119'],
+  catches: ['release-is-abort', 'items-swapped', 'item-twice'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

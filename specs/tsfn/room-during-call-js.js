@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-046'],
+  catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],
 
   scenario(addon) {
     addon.run();

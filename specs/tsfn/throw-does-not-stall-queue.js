@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['Q15'],
+  catches: ['call-js-on-wrong-thread', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon) {
     // Whether the exception gets here, or is let go with a warning, depends on the declared version, and is another rule.

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['worker'],
   covers: ['A-175', 'C20', 'W11'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 
   beforeWorker(addon, { record }) {
     addon.create_in_main((item) => record('ran', item));

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   covers: ['A-140'],
+  catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

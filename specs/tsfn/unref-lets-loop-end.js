@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-135', 'A-145'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon) {
     addon.run();

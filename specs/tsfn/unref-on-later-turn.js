@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   covers: ['K06'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   covers: ['A-139'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],
 
   scenario(addon, { record }) {
     // The interval is what keeps the event loop alive: where the item never comes, neither does the end.

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_unref_threadsafe_function',
   napi: 4,
   covers: ['A-137', 'K05'],
+  catches: ['references-are-counted', 'ref-is-ignored', 'finalize-never'],
 
   scenario(addon) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['K02'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-146', 'K03', 'K08'],
+  catches: ['unref-is-ignored'],
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['Q19'],
+  catches: ['finalize-before-items', 'callback-lost', 'call-js-on-wrong-thread'],
 
   scenario(addon, { record }) {
     const work = (item) => record('ran', item);
