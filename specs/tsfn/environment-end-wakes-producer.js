@@ -9,7 +9,6 @@ module.exports = {
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-060'],
-  catches: [],
 
   scenario(addon, { end }) {
     addon.run();
