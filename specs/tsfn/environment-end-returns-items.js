@@ -6,7 +6,7 @@ module.exports = {
   rule: 'Items still queued when the environment ends reach call_js once each, and none after finalize',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['A-099', 'A-173', 'W05', 'W06'],
   catches: ['finalize-before-items', 'callback-lost', 'item-twice'],
 

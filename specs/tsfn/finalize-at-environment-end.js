@@ -4,7 +4,7 @@ module.exports = {
   rule: 'A function that is still active when its environment ends is finalized then',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['A-160', 'A-165', 'A-166', 'F07', 'W07'],
   catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
 
