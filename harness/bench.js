@@ -8,14 +8,15 @@ const { runProcess } = require('./process.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
 const { identify, subjectEnvironment } = require('./runtimes.js');
+const variants = require('./variants.js');
 
 /**
  * What the harness and the rules cost: the wall time of a run beside that of starting the same runtime as often, with the same
  * parallelism, on a script that loads an addon and does nothing. Cells that hang and races, whose rounds are their cost, are in
- * neither. Both are measured in turns,
- * and the medians compared, since a machine is not equally fast all the time.
+ * neither. A cell in a worker costs the start of a worker too, so there is a second comparison, with scripts that start one where
+ * the cell does. All are measured in turns, and the medians compared, since a machine is not equally fast all the time.
  */
-const TURNS = 5;
+const TURNS = 3;
 const BARE = path.join(__dirname, 'bare.js');
 
 async function main() {
@@ -32,12 +33,13 @@ async function main() {
     const all = cellsOf(rules, [runtime]);
     const first = await Promise.all(runCells(all, options).results);
     const cells = all.filter((_, index) => isMeasured(first[index]));
-    const times = { run: [], bare: [] };
+    const times = { run: [], bare: [], alike: [] };
     for (let turn = 0; turn < TURNS; turn++) {
       times.run.push(await timed(() => Promise.all(runCells(cells, options).results)));
-      times.bare.push(await timed(() => startAsOften(cells, options)));
+      times.bare.push(await timed(() => startAsOften(cells, options, () => [])));
+      times.alike.push(await timed(() => startAsOften(cells, options, placeOf)));
     }
-    print(runtime, cells, all.length - cells.length, median(times.run), median(times.bare));
+    print(runtime, cells, all.length - cells.length, times);
   } finally {
     remove();
   }
@@ -48,14 +50,15 @@ function isMeasured({ verdict, rounds }) {
 }
 
 /** With one addon that does nothing when it is loaded; some of the others create a function then. */
-async function startAsOften(cells, { jobs, timeoutMs, folder }) {
+async function startAsOften(cells, { jobs, timeoutMs, folder }, wordsFor) {
   const { addonFile } = cells[0].rule;
   let next = 0;
   const env = subjectEnvironment(folder);
   const work = async () => {
     while (next < cells.length) {
-      const { runtime } = cells[next++];
-      await runProcess([...runtime.command, BARE, addonFile], { env, cwd: folder, timeoutMs });
+      const cell = cells[next++];
+      const command = [...cell.runtime.command, BARE, addonFile, ...wordsFor(cell)];
+      await runProcess(command, { env, cwd: folder, timeoutMs });
     }
   };
   await Promise.all(Array.from({ length: jobs }, work));
@@ -71,13 +74,21 @@ function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
-function print(runtime, cells, left, run, bare) {
+const placeOf = ({ variant }) => (variants[variant].worker ? ['worker'] : []);
+
+function print(runtime, cells, left, times) {
+  const [run, bare, alike] = [times.run, times.bare, times.alike].map(median);
+  const workers = cells.filter((cell) => placeOf(cell).length > 0).length;
   console.log(
-    `${runtime.label}: ${cells.length} cells (${left} that hang, skip or race left out), median of ${TURNS} turns`,
+    `${runtime.label}: ${cells.length} cells, ${workers} of them in a worker (${left} that hang, skip or race left out), median of ${TURNS} turns`,
   );
-  console.log(`run   ${run.toFixed(0)} ms`);
-  console.log(`bare  ${bare.toFixed(0)} ms`);
-  console.log(`ratio ${(run / bare).toFixed(2)}`);
+  console.log(`run                          ${run.toFixed(0)} ms`);
+  console.log(
+    `bare starts                  ${bare.toFixed(0)} ms, ratio ${(run / bare).toFixed(2)}`,
+  );
+  console.log(
+    `bare starts, workers counted ${alike.toFixed(0)} ms, ratio ${(run / alike).toFixed(2)}`,
+  );
 }
 
 main();
