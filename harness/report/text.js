@@ -8,6 +8,14 @@ const { printable, printableLines } = require('./printable.js');
 const titleOf = (result) =>
   result.variant === 'main' ? result.rule : `${result.rule} (${result.variant})`;
 
+/** What is recorded for a result, and whether it still shows. */
+function deviationText({ deviation: { verdicts, reason, issue }, verdict, counts }) {
+  const passes = counts?.pass ?? Number(verdict === 'pass');
+  const gone = passes > 0 && !verdicts.includes('pass');
+  const often = verdict === 'pass' ? 'gone' : `gone in ${passes} runs`;
+  return `${gone ? `recorded as a deviation, and ${often}` : 'known'}: ${reason} (${issue})`;
+}
+
 function commandLineOf(result) {
   return result.command
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
@@ -52,4 +60,4 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { titleOf, failureLines, evidenceLines };
+module.exports = { deviationText, evidenceLines, failureLines, titleOf };
