@@ -31,22 +31,29 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject.js',
+      'harness/subject{,-rule}.js',
       'harness/scenario.js',
       'harness/probe.js',
       'harness/*.cjs',
       'harness/variants.js',
       'harness/bare.js',
+      'harness/adapters.js',
+      'harness/evidence.js',
+      'harness/idle.js',
+      'harness/judge.js',
+      'harness/repro/{abilities,child,runner,show}.js',
     ],
     languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
     rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   {
-    files: ['harness/scenario.js', 'harness/probe.js'],
+    files: ['harness/scenario.js', 'harness/probe.js', 'harness/repro/{abilities,child,runner}.js'],
     languageOptions: {
       globals: {
         Bun: 'readonly',
         console: 'readonly',
+        __dirname: 'readonly',
+        __filename: 'readonly',
         global: 'readonly',
         globalThis: 'readonly',
         setImmediate: 'readonly',

@@ -1,17 +1,14 @@
 'use strict';
 
-const variants = require('./variants.js');
-
 /**
- * Loads a rule's two halves in the runtime under test.
+ * What a rule's scenario gets, and what runs it, in the runtime under test.
  *
- * @param {string[]} words the spec's file, the addon's file and the name of the variant
+ * @param {object} addon
+ * @param {{scenario: function, beforeWorker: function|undefined, afterWorker: function|undefined}} spec
+ * @param {{name: string, worker: boolean, end: string}} variant
  * @param {'js'|'worker'} threadName what this thread is called on the trace
  */
-function loadRule([specFile, addonFile, variantName], threadName) {
-  const addon = require(addonFile);
-  const spec = require(specFile);
-  const variant = variants[variantName];
+function prepare(addon, spec, variant, threadName) {
   let askForTermination;
 
   addon.setThreadName(threadName === 'worker');
@@ -41,7 +38,7 @@ function loadRule([specFile, addonFile, variantName], threadName) {
     record,
     end,
     afterTurns,
-    variant: variantName,
+    variant: variant.name,
     get gc() {
       return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
     },
@@ -53,7 +50,7 @@ function loadRule([specFile, addonFile, variantName], threadName) {
   function runScenario(terminate) {
     askForTermination = terminate;
     process.on('exit', (code) => record('exit', code));
-    record('begin', variantName);
+    record('begin', variant.name);
     spec.scenario(addon, tools);
     record('scenario returned');
   }
@@ -61,4 +58,27 @@ function loadRule([specFile, addonFile, variantName], threadName) {
   return { addon, spec, variant, record, tools, runScenario };
 }
 
-module.exports = { loadRule };
+/**
+ * Runs the scenario in a worker, which is what the variant says.
+ *
+ * @param {object} prepared by `prepare` in the main thread
+ * @param {string} file that calls `runScenario` in the worker
+ * @param {unknown} workerData
+ */
+function superviseWorker({ addon, spec, variant, record, tools }, file, workerData) {
+  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
+  // Loaded here alone: some runtimes take as long for it as for their whole start.
+  const { Worker } = require('worker_threads');
+  const worker = new Worker(file, { workerData });
+  worker.on('message', () => {
+    record('terminate');
+    worker.terminate();
+  });
+  worker.on('exit', (code) => {
+    record('worker exit', code);
+    if (spec.afterWorker) spec.afterWorker(addon, tools);
+  });
+  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
+}
+
+module.exports = { prepare, superviseWorker };

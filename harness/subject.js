@@ -7,27 +7,13 @@
  */
 
 const path = require('path');
-const { loadRule } = require('./scenario.js');
+const { superviseWorker } = require('./scenario.js');
+const { loadRule } = require('./subject-rule.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
-const { addon, spec, variant, record, tools, runScenario } = loadRule(words, 'js');
+const prepared = loadRule(words, 'js');
 
-if (variant.worker) superviseWorker();
-else runScenario(() => {});
-
-function superviseWorker() {
-  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  // Loaded here alone: some runtimes take as long for it as for their whole start.
-  const { Worker } = require('worker_threads');
-  const worker = new Worker(require.resolve('./subject-worker.cjs'), { workerData: words });
-  worker.on('message', () => {
-    record('terminate');
-    worker.terminate();
-  });
-  worker.on('exit', (code) => {
-    record('worker exit', code);
-    if (spec.afterWorker) spec.afterWorker(addon, tools);
-  });
-  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
-}
+if (prepared.variant.worker)
+  superviseWorker(prepared, require.resolve('./subject-worker.cjs'), words);
+else prepared.runScenario(() => {});

@@ -28,7 +28,8 @@ function addonSource(rule) {
   const above = closure(words, [redirected, ...headers].flat());
   const all = closure([...words, ...wordsOf(above)], [...headers, ...sources].flat());
   const files = [...headers, ...sources].filter((units) => units.some((unit) => all.has(unit)));
-  const isThere = (unit) => all.has(unit) || (unit.kind === 'group' && /^#include/m.test(unit.code));
+  const isThere = (unit) =>
+    all.has(unit) || (unit.kind === 'group' && /^#include/m.test(unit.code));
   const below = files
     .flat()
     .filter((unit) => isThere(unit) && !above.has(unit))
@@ -141,7 +142,10 @@ function print(units) {
       // A body stands alone; what is a line or two stays together with its like.
       return lines.includes('\n') ? `\n${lines}\n` : lines;
     });
-  return `${text.join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${text
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 module.exports = { addonSource };

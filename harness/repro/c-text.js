@@ -15,7 +15,9 @@ function fill(words, width) {
 
 /** A comment of paragraphs, each given as one line. */
 function fillComment(paragraphs) {
-  const lines = paragraphs.flatMap((text) => fill(text.replaceAll('*/', '* /').split(' '), WIDTH - 3));
+  const lines = paragraphs.flatMap((text) =>
+    fill(text.replaceAll('*/', '* /').split(' '), WIDTH - 3),
+  );
   return `/*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */`;
 }
 
@@ -28,7 +30,9 @@ function makeStatic({ kind, code }) {
   const head = /^[a-z][^{=;]*\)/.exec(code)?.[0];
   const isFunction = head !== undefined && !/^(static|typedef|enum)\b/.test(code);
   if (!isFunction || (kind !== 'prototype' && !code.includes('{'))) return code;
-  const [, start, parameters, end] = /^([^(]*\()(.*)(\).*)$/s.exec(`static ${head.replace(/\s+/g, ' ')}`);
+  const [, start, parameters, end] = /^([^(]*\()(.*)(\).*)$/s.exec(
+    `static ${head.replace(/\s+/g, ' ')}`,
+  );
   const words = `${parameters}${end}`.split(/(?<=,) /);
   const indent = ' '.repeat(start.length);
   const rest = code.slice(head.length);
