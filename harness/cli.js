@@ -39,6 +39,7 @@ Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a 
 const VERBS = {
   run: () => require('./commands/run.js'),
   list: () => require('./commands/list.js'),
+  repro: () => require('./commands/repro.js'),
   runtimes: () => require('./commands/runtimes.js'),
 };
 

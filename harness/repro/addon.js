@@ -19,7 +19,7 @@ const SOURCES = ['support/conformance.c', 'seam/seam.c', 'support/thread.c', 'se
  * @returns {string}
  */
 function addonSource(rule) {
-  const { body, napiVersion, pastTheSeam } = readAddon(path.join(addons, `${rule.id}.c`));
+  const { body, napiVersion, pastTheSeam } = readAddon(fileOf(rule));
   const redirected = pastTheSeam ? [] : redirections();
   const headers = HEADERS.map(readUnits);
   const sources = SOURCES.map(readUnits);
@@ -60,6 +60,13 @@ function addonSource(rule) {
     '',
   ].join('\n');
 }
+
+/** What of that is the addon itself. */
+function addonBody(rule) {
+  return readAddon(fileOf(rule)).body;
+}
+
+const fileOf = ({ id }) => path.join(addons, `${id}.c`);
 
 /** The seam's macros: napi_call_threadsafe_function is seam_call, and so on. */
 function redirections() {
@@ -148,4 +155,4 @@ function print(units) {
     .trim()}\n`;
 }
 
-module.exports = { addonSource };
+module.exports = { addonBody, addonSource };

@@ -71,8 +71,10 @@ function runChild(role, done) {
 }
 
 function start(cwd, env) {
+  const { name, version } = runtime();
   const flags = rule.nodeFlag ? [rule.nodeFlag.flag] : [];
-  const command = [process.execPath, ...ADAPTERS[runtime().name], ...flags, __filename];
+  if (name === 'deno' && /^2\.0\./.test(version)) flags.push('--unstable-detect-cjs');
+  const command = [process.execPath, ...ADAPTERS[name], ...flags, __filename];
   // The shell is for the limits, and keeps a runtime from rewriting the arguments of what it takes for its like.
   const [file, ...args] =
     process.platform === 'win32'

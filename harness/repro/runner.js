@@ -63,18 +63,14 @@ function conclude({ error, code, signal, hang, trace, stderr }) {
   if (error) return cannotTell(`the runtime cannot be started again: ${error.message}`);
   const { events, damage } = parseTrace(trace);
   const { verdict, failures } = judge(rule, { events, damage, code, signal, hang });
-  console.log(
-    `ended with ${signal === null ? `status ${code}` : signal}${hang === null ? '' : `: ${hang}`}\n`,
-  );
+  console.log(`ended with ${signal === null ? `status ${code}` : signal}`);
   for (const { message, operator, expected, actual } of failures) {
-    console.log(`not so: ${plainText(message)}`);
+    console.log(`\nnot so: ${plainText(message)}`);
     if (operator !== undefined)
       console.log(`  expected ${show(expected)}\n  actual   ${show(actual)}`);
   }
-  if (verdict !== 'pass' && stderr.trim() !== '')
-    console.log(
-      `\nthe end of its stderr:\n${stderr.trim().split('\n').slice(-8).map(plainText).join('\n')}`,
-    );
+  const said = stderr.trim().split('\n').slice(-8).map(plainText);
+  if (verdict !== 'pass' && said[0] !== '') console.log(`\nstderr, its end:\n${said.join('\n')}`);
   if (events.length > 0) console.log(`\nthe trace:\n${lanes(events).join('\n')}`);
   if (verdict === 'broken') return cannotTell('the set-up failed before the rule was reached');
   console.log(`\n${verdict === 'pass' ? 'the rule holds' : `the rule is broken: ${verdict}`}`);

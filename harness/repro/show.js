@@ -30,18 +30,37 @@ function parseEvent(line) {
 
 /** A column for each thread: | while it is in a call or a callback, * where it does something. Time goes down. */
 function lanes(events) {
-  const threads = Array.from(new Set(events.map(({ thread }) => thread)));
-  const open = threads.map(() => 0);
-  const width = Math.max(...threads.map((name) => name.length));
-  return events.map(({ n, thread, event, name, ...rest }) => {
-    const lane = threads.indexOf(thread);
-    const signs = open.map((depth, index) => (index === lane ? '*' : depth > 0 ? '|' : ' '));
-    if (event === 'call' || event === 'callback') open[lane]++;
-    if (event === 'return' || event === 'callback-return') open[lane]--;
+  const threads = []; // {name, open: the number of calls and callbacks it is in}
+  const callers = new Map(); // the thread of each call and callback, by its number
+  const rows = events.map((event) => {
+    const thread = callers.get(event.of) || threadOf(event, threads);
+    const signs = threads.map(({ open }) => (open > 0 ? '|' : ' '));
+    signs[threads.indexOf(thread)] = '*';
+    if (event.event === 'call' || event.event === 'callback') {
+      thread.open++;
+      callers.set(event.n, thread);
+    }
+    if (event.event === 'return' || event.event === 'callback-return') thread.open--;
+    return { signs: signs.join(' '), event };
+  });
+  const width = Math.max(...threads.map(({ name }) => name.length));
+  return rows.map(({ signs, event: { n, thread, event, name, ...rest } }) => {
     const members = Object.keys(rest).map((key) => `${key}=${plainText(rest[key])}`);
     const words = [event, name].concat(members).join(' ');
-    return `${signs.join(' ')}  ${String(n).padStart(4)} ${thread.padEnd(width)}  ${plainText(words)}`;
+    const number = String(n).padStart(4);
+    return `${signs.padEnd(2 * threads.length)} ${number} ${thread.padEnd(width)}  ${plainText(words)}`;
   });
+}
+
+/** Threads may share a name: one that starts is a new one, and one that waits in a call does nothing else meanwhile. */
+function threadOf({ thread: name, event }, threads) {
+  const namesakes = threads.filter((thread) => thread.name === name);
+  const free = namesakes.filter(({ open }) => open === 0);
+  if (namesakes.length === 0 || event === 'thread-start') {
+    threads.push({ name, open: 0 });
+    return threads[threads.length - 1];
+  }
+  return (free.length > 0 ? free : namesakes).pop();
 }
 
 function plainText(value) {
