@@ -17,10 +17,10 @@ const MARKS = {
  *
  * @param {object[]} results of one or more runtimes, in their order
  * @param {Map<string, string>} sentences the rules' sentences by id
- * @param {{colour: boolean, durationMs: number}} options
+ * @param {{colour: boolean, durationMs: number, width?: number}} options `width` of the terminal, in columns
  * @returns {string}
  */
-function reportPretty(results, sentences, { colour, durationMs }) {
+function reportPretty(results, sentences, { colour, durationMs, width = process.stdout.columns }) {
   const paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const lines = [];
@@ -35,7 +35,8 @@ function reportPretty(results, sentences, { colour, durationMs }) {
     }
   }
   for (const result of results) {
-    if (standingOf(result) !== 'quiet') lines.push('', ...detailLines(result, sentences, paint));
+    if (standingOf(result) !== 'quiet')
+      lines.push('', ...detailLines(result, sentences, paint, width || 100));
   }
   lines.push('', `  ${countsOf(results)}   ${(durationMs / 1000).toFixed(1)} s`, '');
   return lines.join('\n');
@@ -49,7 +50,7 @@ function cellOf(result, paint) {
   return `${paint(style, mark)} ${result.variant}${verdict}${rounds}`;
 }
 
-function detailLines(result, sentences, paint) {
+function detailLines(result, sentences, paint, width) {
   const standing = standingOf(result);
   const [style, mark] = MARKS[standing];
   const title = `  ${paint(style, mark)} ${titleOf(result)} on ${result.runtime.label}: ${result.verdict}`;
@@ -68,7 +69,7 @@ function detailLines(result, sentences, paint) {
   return [
     ...lines,
     ...failures,
-    ...evidenceLines(result).map((line) => `      ${paint('dim', line)}`),
+    ...evidenceLines(result, { width: width - 6 }).map((line) => `      ${paint('dim', line)}`),
   ];
 }
 
