@@ -9,6 +9,9 @@ const { reproScript } = require('../repro/script.js');
 const { fenced } = require('./fenced.js');
 const { observed, sentenceOf } = require('./observed.js');
 
+/** GitHub takes no longer text, in characters. */
+const LONGEST = 65_000;
+
 /** What the template of each runtime asks for, in its order. */
 const NODE = [
   ['Version', ({ runtime }) => [`v${runtime.version}`]],
@@ -70,6 +73,11 @@ function reportIssue(results, rules, { here }) {
 }
 
 function issueOf(matter) {
+  const whole = textOf({ ...matter, whole: true });
+  return whole.length <= LONGEST ? whole : textOf({ ...matter, whole: false });
+}
+
+function textOf(matter) {
   const lines = [`# Node-API: ${matter.rule.rule}: ${verdictsOf(matter.cells)}`, ''];
   for (const [heading, write] of TEMPLATES[matter.runtime.name]) {
     if (heading !== null) lines.push(`### ${heading}`, '');
@@ -94,7 +102,7 @@ function platform({ here }) {
   return fenced([`${os.type()} ${os.release()} ${os.version()} ${os.machine()}`]);
 }
 
-function steps({ rule, runtime, cells: [{ variant }] }) {
+function steps({ rule, runtime, cells: [{ variant }], whole }) {
   const folded = (name, text, language) => [
     `<details><summary><code>${name}</code></summary>`,
     '',
@@ -111,16 +119,22 @@ function steps({ rule, runtime, cells: [{ variant }] }) {
     '',
     ...fenced(scenarioLines(rule), 'js'),
     '',
-    'Whole, and without any dependency: save these two files in an empty folder, and there',
-    '',
-    ...fenced(
-      [`echo '{ "type": "commonjs" }' > package.json`, ...COMPILE, RUN[runtime.name]],
-      'sh',
-    ),
-    '',
-    ...folded('addon.c', addonSource(rule), 'c'),
-    '',
-    ...folded('repro.js', reproScript(rule, variant), 'js'),
+    ...(whole
+      ? [
+          'Whole, and without any dependency: save these two files in an empty folder, and there',
+          '',
+          ...fenced(
+            [`echo '{ "type": "commonjs" }' > package.json`, ...COMPILE, RUN[runtime.name]],
+            'sh',
+          ),
+          '',
+          ...folded('addon.c', addonSource(rule), 'c'),
+          '',
+          ...folded('repro.js', reproScript(rule, variant), 'js'),
+        ]
+      : [
+          `The whole is too long for this text: attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes, and its README.md says how to run it.`,
+        ]),
   ];
 }
 

@@ -2,6 +2,8 @@
 
 const { inspect } = require('node:util');
 
+const MOST_LINES = 120;
+
 /** What a script that `script.js` makes reads and prints. */
 
 /** A last line without its end is a process that was stopped in mid-write, which is no damage. */
@@ -44,12 +46,15 @@ function lanes(events) {
     return { signs: signs.join(' '), event };
   });
   const width = Math.max(...threads.map(({ name }) => name.length));
-  return rows.map(({ signs, event: { n, thread, event, name, ...rest } }) => {
+  const lines = rows.map(({ signs, event: { n, thread, event, name, ...rest } }) => {
     const members = Object.keys(rest).map((key) => `${key}=${plainText(rest[key])}`);
     const words = [event, name].concat(members).join(' ');
     const number = String(n).padStart(4);
     return `${signs.padEnd(2 * threads.length)} ${number} ${thread.padEnd(width)}  ${plainText(words)}`;
   });
+  const left = lines.length - MOST_LINES;
+  if (left > 0) lines.splice(MOST_LINES / 4, left, `… ${left} events left out …`);
+  return lines;
 }
 
 /** Threads may share a name: one that starts is a new one, and one that waits in a call does nothing else meanwhile. */
