@@ -84,6 +84,7 @@ function namesIn(code, silent) {
   const named = (pattern, text = silent) => (text.match(pattern) ?? []).slice(0, 1);
   if (/^#/.test(silent)) return named(/(?<=^#define )\w+/);
   if (/^typedef/.test(silent)) return named(/\w+(?=;\s*$)/);
+  if (/^[A-Z_]+\(/.test(silent)) return []; // a macro that is used
   if (/^enum/.test(silent)) return silent.match(/\b[A-Za-z_]\w*(?=\s*[,=}])/g) ?? [];
   const head = /^[^{=;]*/.exec(silent)[0];
   return head.includes('(') ? named(/\w+(?=\()/, head) : named(/\w+(?=(\[\w*\])*\s*$)/, head);
