@@ -1,9 +1,10 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
 # make check: install, build, and run the project's own tests, lint and format included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
+# make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench faults build clean
+.PHONY: conformance check bench faults repros build clean
 
 conformance: build
 	npm test --silent
@@ -14,6 +15,9 @@ check: build
 
 faults: build
 	npm run --silent faults
+
+repros: build
+	npm run --silent repros -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -56,6 +56,8 @@ function reportIssue(results, rules, { here }) {
   const reported = results.filter(
     (result) =>
       result.verdict !== 'pass' &&
+      // Merged results may be of a suite that had other rules.
+      rules.some(({ id }) => id === result.rule) &&
       result.level !== 'may' &&
       ['broken rule', 'known'].includes(standingOf(result)),
   );

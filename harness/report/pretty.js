@@ -2,6 +2,7 @@
 
 const { styleText } = require('node:util');
 const { standingOf } = require('../deviations.js');
+const { groupBy } = require('./group.js');
 const { racyText } = require('../repeat.js');
 const { deviationText, evidenceLines, failureLines, titleOf } = require('./text.js');
 
@@ -87,16 +88,6 @@ function countsOf(results) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([key, count]) => `${count} ${key}`).join(', ');
-}
-
-function groupBy(values, keyOf) {
-  const groups = new Map();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(value);
-  }
-  return [...groups.values()];
 }
 
 module.exports = { reportPretty, countsOf };
