@@ -9,7 +9,7 @@ const path = require('node:path');
 const { ADAPTERS, PERTURBED, subjectEnvironment } = require('../adapters.js');
 const { watchIdle } = require('../idle.js');
 
-const DEADLINE_MS = 30000 * (Number(process.env.REPRO_TIME_SCALE) || 1);
+const DEADLINE_MS = 30000;
 const TAIL = 4096;
 
 function runtime() {
@@ -42,7 +42,7 @@ function runChild(role, done) {
     // What not even that ends is not waited for.
     last = setTimeout(settle, 10000, { code: null, signal: 'SIGKILL' });
   };
-  const stopWatching = watch(child, stop);
+  const stopWatching = watch(child, stop, () => remove(folder, traceFile));
 
   function settle(end) {
     clearTimeout(last);
@@ -50,7 +50,8 @@ function runChild(role, done) {
     child.stdout.destroy();
     child.stderr.destroy();
     child.unref();
-    const trace = readAndRemove(folder, traceFile);
+    const trace = read(traceFile);
+    remove(folder, traceFile);
     done({ code: null, signal: null, ...end, hang, trace, stdout: stdout(), stderr: stderr() });
   }
 
@@ -85,15 +86,17 @@ function start(cwd, env) {
 }
 
 /** Calls `stop` when the deadline has passed, or the process is asleep for ever. An interruption ends both processes. */
-function watch(child, stop) {
+function watch(child, stop, cleanUp) {
   const idle = watchIdle(child.pid);
-  const deadline = setTimeout(stop, DEADLINE_MS, `the deadline of ${DEADLINE_MS} ms passed`);
+  const deadlineMs = DEADLINE_MS * (Number(process.env.REPRO_TIME_SCALE) || 1);
+  const deadline = setTimeout(stop, deadlineMs, `the deadline of ${deadlineMs} ms passed`);
   const sampling = setInterval(() => {
     const reason = idle.sample();
     if (reason !== null) stop(reason);
   }, 250);
   const interrupted = () => {
     killGroup(child);
+    cleanUp();
     process.exit(130);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -123,16 +126,26 @@ function keepTail(stream) {
   return () => tail;
 }
 
-function readAndRemove(folder, file) {
-  let text = '';
+function read(file) {
   try {
-    text = fs.readFileSync(file, 'utf8');
-    fs.unlinkSync(file);
-    fs.rmdirSync(folder);
+    return fs.readFileSync(file, 'utf8');
   } catch (error) {
-    // There was no trace, or the runtime has left something else in the folder, which then stays.
+    return ''; // the process did not come so far
   }
-  return text;
+}
+
+/** What the runtime has left there keeps the folder where this cannot remove all at once, as Node 10 cannot. */
+function remove(folder, traceFile) {
+  const steps = fs.rmSync
+    ? [() => fs.rmSync(folder, { recursive: true, force: true })]
+    : [() => fs.unlinkSync(traceFile), () => fs.rmdirSync(folder)];
+  for (const step of steps) {
+    try {
+      step();
+    } catch (error) {
+      // There was nothing, or it stays.
+    }
+  }
 }
 
 module.exports = { runChild, runtime };

@@ -19,17 +19,19 @@ const CANNOT_TELL = 125;
 
 /** The runtime under test is started again for the scenario, so that whatever becomes of it, this process can say. */
 function main() {
-  if (process.env.REPRO_ROLE === 'scenario') return runScenario();
-  if (process.env.REPRO_ROLE === 'abilities') return tellAbilities();
-  process.on('uncaughtException', (error) => cannotTell(error.message));
+  let role;
   try {
-    check();
+    role = process.env.REPRO_ROLE;
+    if (role === undefined) check();
   } catch (error) {
     cannotTell(error.message);
   }
+  if (role === 'scenario') runScenario();
+  if (role === 'abilities') tellAbilities();
 }
 
 function check() {
+  process.on('uncaughtException', (error) => cannotTell(error.message));
   console.log(`${rule.id} (${variant.name}): ${rule.rule}`);
   console.log(`${rule.from}\n`);
   const { name, version } = runtime();
