@@ -78,7 +78,7 @@ describe('a repro', { skip, concurrency: os.availableParallelism() }, () => {
     const rule = { ...ruleOf('tsfn/queue-full'), needs: [], ...require(specFile), specFile };
     writeFiles(home, reproFiles(rule, variant));
     if (addon !== null) fs.copyFileSync(addon, addonFileOf(home));
-    return runRepro([process.execPath, '--expose-gc'], home, home);
+    return runRepro([process.execPath], home, home);
   }
 
   const holds = 'scenario() {},\n  expect(t, { exit }) { t.equal(exit, 0, "it ends"); },';
