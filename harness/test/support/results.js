@@ -1,5 +1,6 @@
 'use strict';
 
+const { reportJson } = require('../../report/json.js');
 const { TAP } = require('./forgeries.js');
 
 const RUNTIME = {
@@ -76,4 +77,20 @@ function nastyResult(change = {}) {
   });
 }
 
-module.exports = { DEVIATION, NASTY, nastyResult, resultOf };
+/** Results of several runtimes, two of them alarms. */
+const CELLS = [
+  ...['1.4.5', '1.10.0', '1.4.10'].map((version) => ({ runtime: { name: 'bun', version } })),
+  { runtime: { version: '20.0.0' }, variant: 'worker' },
+  { runtime: { version: '20.0.0' }, variant: 'main-exit', verdict: 'hang' },
+  { runtime: { version: '20.0.0' }, rule: 'tsfn/acquire', verdict: 'skip' },
+  { runtime: { version: '20.0.0', label: 'mine' }, verdict: 'fail' },
+].map(resultOf);
+
+/** The text of a file of results. */
+function jsonOf(results) {
+  const parts = [];
+  reportJson(results, (text) => parts.push(text));
+  return parts.join('');
+}
+
+module.exports = { CELLS, DEVIATION, jsonOf, NASTY, nastyResult, resultOf };
