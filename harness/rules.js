@@ -26,6 +26,7 @@ const FIELDS = {
   endsBySignal: kinds.flag,
   scenario: kinds.function,
   beforeWorker: kinds.function,
+  workers: kinds.count,
   afterWorker: kinds.function,
   expect: kinds.function,
 };

@@ -13,11 +13,16 @@ const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
 const { addon, spec, variant, record, tools, runScenario } = loadRule(words, 'js');
 
-if (variant.worker) superviseWorker();
+if (variant.worker) superviseWorkers();
 else runScenario(() => {});
 
-function superviseWorker() {
+function superviseWorkers() {
   if (spec.beforeWorker) spec.beforeWorker(addon, tools);
+  superviseWorker(1);
+}
+
+function superviseWorker(round) {
+  if (spec.workers) record('rounds', round);
   // Loaded here alone: some runtimes take as long for it as for their whole start.
   const { Worker } = require('worker_threads');
   const worker = new Worker(require.resolve('./subject-worker.js'), { workerData: words });
@@ -28,6 +33,7 @@ function superviseWorker() {
   worker.on('exit', (code) => {
     record('worker exit', code);
     if (spec.afterWorker) spec.afterWorker(addon, tools);
+    if (round < spec.workers) superviseWorker(round + 1);
   });
   if (variant.end === 'throw') worker.on('error', () => record('worker error'));
 }

@@ -2,7 +2,7 @@
 
 const { styleText } = require('node:util');
 const { standingOf } = require('../deviations.js');
-const { evidenceLines, failureLines, titleOf } = require('./text.js');
+const { evidenceLines, failureLines, titleOf, roundsOf } = require('./text.js');
 
 const MARKS = {
   quiet: ['green', '✓'],
@@ -45,7 +45,7 @@ function cellOf(result, paint) {
   if (result.verdict === 'skip') return paint('dim', `- ${result.variant}`);
   const [style, mark] = MARKS[standingOf(result)];
   const verdict = result.verdict === 'pass' ? '' : `: ${result.verdict}`;
-  const rounds = result.rounds === null ? '' : ` (${result.rounds} rounds)`;
+  const rounds = result.rounds === null ? '' : ` (${roundsOf(result)})`;
   return `${paint(style, mark)} ${result.variant}${verdict}${rounds}`;
 }
 

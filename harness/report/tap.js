@@ -4,7 +4,7 @@ const { finished } = require('node:stream/promises');
 const tape = require('tape');
 const { evidenceOf } = require('../evidence.js');
 const { standingOf } = require('../deviations.js');
-const { titleOf, evidenceLines } = require('./text.js');
+const { titleOf, roundsOf, evidenceLines } = require('./text.js');
 
 /**
  * Writes TAP as the results come in, in the order of the cells. The assertions are those of the spec itself, made once more
@@ -58,7 +58,7 @@ function assertOn(t, rule, result) {
       // It throws as it did for the verdict, whose failures say so.
     }
   }
-  if (result.rounds !== null) t.comment(`${result.rounds} rounds`);
+  if (result.rounds !== null) t.comment(roundsOf(result));
   if (result.failures.length > 0) evidenceLines(result).forEach((line) => t.comment(line));
 }
 

@@ -8,6 +8,9 @@ const { printable, printableLines } = require('./printable.js');
 const titleOf = (result) =>
   result.variant === 'main' ? result.rule : `${result.rule} (${result.variant})`;
 
+/** How often a rule about a race has tried. */
+const roundsOf = ({ rounds }) => (rounds === 1 ? '1 round' : `${rounds} rounds`);
+
 function commandLineOf(result) {
   return result.command
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
@@ -52,4 +55,4 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { titleOf, failureLines, evidenceLines };
+module.exports = { titleOf, roundsOf, failureLines, evidenceLines };
