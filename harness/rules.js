@@ -29,6 +29,7 @@ const FIELDS = {
   workers: kinds.count,
   afterWorker: kinds.function,
   expect: kinds.function,
+  untried: kinds.function,
 };
 const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
 const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
