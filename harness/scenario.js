@@ -26,6 +26,7 @@ function loadRule([specFile, addonFile, variantName], threadName) {
     if (variant.end === 'terminate') {
       askForTermination();
       // Nothing of the event loop may run between this moment and the termination.
+      if (typeof Deno === 'object') sleepForEver();
       for (;;);
     }
   }
@@ -59,6 +60,11 @@ function loadRule([specFile, addonFile, variantName], threadName) {
   }
 
   return { addon, spec, variant, record, tools, runScenario };
+}
+
+/** Deno tells that a worker has ended, and leaves its thread running: one that spins keeps a hang from being seen as one. */
+function sleepForEver() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 }
 
 module.exports = { loadRule };
