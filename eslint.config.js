@@ -18,7 +18,7 @@ module.exports = [
   { ignores: ['build/', 'node_modules/'] },
   js.configs.recommended,
   {
-    files: ['**/*.js'],
+    files: ['**/*.js', '**/*.cjs'],
     languageOptions: { ecmaVersion: 2024, sourceType: 'commonjs', globals: globals.node },
     rules: {
       strict: ['error', 'global'],
@@ -31,9 +31,10 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject*.js',
+      'harness/subject.js',
       'harness/scenario.js',
       'harness/probe.js',
+      'harness/*.cjs',
       'harness/variants.js',
       'harness/bare.js',
     ],
@@ -46,7 +47,6 @@ module.exports = [
       globals: {
         Bun: 'readonly',
         console: 'readonly',
-        __filename: 'readonly',
         global: 'readonly',
         globalThis: 'readonly',
         setImmediate: 'readonly',

@@ -12,6 +12,8 @@ Usage:
   napi-conformance list [RULE…]    the rules, one a line: id, level, Node-API version, variants, sentence
   napi-conformance list --uncovered
                                    the statements of the manual that no rule covers, and why
+  napi-conformance explain RULE…   all that is known of a rule: source, paths, what it covers and catches, who deviates
+  napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
@@ -21,14 +23,23 @@ Options of run:
                        ./out/Release/node, bun       a path, or a command on the PATH
                        label=command words           a command, taken as it is
                        node@18, bun@1.4.5, deno@^2.5 the newest release of a range, fetched by npm and kept
-                       node@24-26, node@all          the newest release of each line
-  --format F         tap, pretty or json. Default: pretty on a terminal, else tap
-  --output FILE      write the report to FILE
-  --jobs N           how many subjects run at once. Default: the number of cores
+                       node@24-26, bun@1.2-1.4       the newest release of each line
+                       node@all, bun@all, deno@all   of every line: majors of Node from 10, minors of Bun from 1.1
+                                                     and of Deno from 2.0
+  --jobs N           how many subjects run at once, those not counted that sleep. Default: the number of cores
   --timeout MS       after so long a subject that has not ended is a hang. Default: 30000
+  --repeat N         run each cell N times, and say where the verdicts differ. Default: 1
+  --shard I/N        run the I-th of N shares of the cells
+
+Options of run and report:
+  --format F         tap (not for report), pretty, json, junit, markdown or html. Default: pretty on a terminal, else tap.
+                     F=FILE writes to a file; give it again for more: --format tap --format html=page.html
+  --output FILE      write the report whose format names no file to FILE
+
+Options of run and explain:
   --deviations FILE  the known deviations. Default: specs/deviations.json
 
-Options of both:
+Options of all:
   -h, --help         this text
   --version          the version of the suite
 
@@ -39,6 +50,8 @@ Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a 
 const VERBS = {
   run: () => require('./commands/run.js'),
   list: () => require('./commands/list.js'),
+  explain: () => require('./commands/explain.js'),
+  report: () => require('./commands/report.js'),
   runtimes: () => require('./commands/runtimes.js'),
 };
 

@@ -74,13 +74,21 @@ function findDeviation(deviations, ruleId, variantName, runtime) {
   return deviations.find(matches) ?? null;
 }
 
+/** What a result can mean for the run; what needs a look most comes last. */
+const STANDINGS = ['quiet', 'known', 'tolerated', 'gone', 'broken rule'];
+
 /**
- * Whether a verdict is an alarm, and why.
+ * Whether a result is an alarm, and why. Of a cell that was run several times, each verdict has to be in order by itself.
  *
- * @param {{verdict: string, level: string, deviation: object|null}} result
- * @returns {'quiet'|'known'|'tolerated'|'broken rule'|'gone'} the last two are alarms
+ * @param {{verdict: string, counts: Object<string, number>|undefined, level: string, deviation: object|null}} result
+ * @returns {'quiet'|'known'|'tolerated'|'gone'|'broken rule'} the last two are alarms
  */
-function standingOf({ verdict, level, deviation }) {
+function standingOf({ verdict, counts = { [verdict]: 1 }, level, deviation }) {
+  const standings = Object.keys(counts).map((each) => standingOfRun(each, level, deviation));
+  return STANDINGS.findLast((standing) => standings.includes(standing));
+}
+
+function standingOfRun(verdict, level, deviation) {
   if (verdict === 'skip') return 'quiet';
   if (deviation !== null && deviation.verdicts.includes(verdict))
     return verdict === 'pass' ? 'quiet' : 'known';
@@ -90,4 +98,4 @@ function standingOf({ verdict, level, deviation }) {
 
 const isAlarm = (result) => ['broken rule', 'gone'].includes(standingOf(result));
 
-module.exports = { loadDeviations, findDeviation, standingOf, isAlarm };
+module.exports = { faultOf, findDeviation, isAlarm, loadDeviations, standingOf, STANDINGS };

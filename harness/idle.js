@@ -4,6 +4,8 @@ const fs = require('node:fs');
 
 const STILL_SECONDS = 5;
 const ASLEEP_SECONDS = 12;
+/** So many samples in a row that find all threads asleep are a process that waits, and is not just between two steps. */
+const NAP_SAMPLES = 2;
 
 /**
  * Finds out, on Linux, that a process group will never end: every thread of it was asleep at each of many samples, and either
@@ -38,6 +40,11 @@ class IdleWatch {
     if (lasts(this.#asleep, ASLEEP_SECONDS))
       return `all of its threads were asleep for ${ASLEEP_SECONDS} s`;
     return null;
+  }
+
+  /** Whether every thread was asleep at the last few samples: it may wake up, but has no need of a core now. */
+  get isAsleep() {
+    return this.#asleep !== null && this.#asleep.samples >= NAP_SAMPLES;
   }
 }
 

@@ -35,11 +35,6 @@ function emitsAsyncHooks() {
 
 const workers = requireIfThere('worker_threads');
 
-if (workers !== null && !workers.isMainThread) {
-  workers.parentPort.postMessage('terminate');
-  for (;;);
-}
-
 const name = ['bun', 'deno', 'electron'].find((other) => other in process.versions) || 'node';
 const version = name === 'node' ? process.versions.node : process.versions[name];
 const abilities = [];
@@ -50,7 +45,7 @@ answer({ name, version, napi: Number(process.versions.napi), abilities });
 
 // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.
 if (workers !== null) {
-  const worker = new workers.Worker(__filename);
+  const worker = new workers.Worker(require.resolve('./probe-worker.cjs'));
   worker.on('message', () => {
     worker.terminate();
   });

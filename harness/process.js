@@ -17,11 +17,12 @@ const groups = new Set();
  * no file of more than 512 MiB.
  *
  * @param {string[]} command
- * @param {{env: object, cwd: string, timeoutMs: number}} options
+ * @param {{env: object, cwd: string, timeoutMs: number, onSleep: (function(boolean)|undefined)}} options
+ *   `onSleep` is told at each look at the process whether all of it has slept for a while
  * @returns {Promise<{code: number|null, signal: string|null, hang: string|null, error: Error|null, stdout: string,
  *   stderr: string, durationMs: number}>} `hang` says how it was found never to end; `error` that it could not be started
  */
-function runProcess(command, { env, cwd, timeoutMs }) {
+function runProcess(command, { env, cwd, timeoutMs, onSleep = () => {} }) {
   const started = process.hrtime.bigint();
   const [file, ...args] = isWindows
     ? command
@@ -49,6 +50,7 @@ function runProcess(command, { env, cwd, timeoutMs }) {
     const sampling = setInterval(() => {
       const reason = idle.sample();
       if (reason !== null) stop(reason);
+      else onSleep(idle.isAsleep);
     }, IDLE_SAMPLE_MS);
 
     const settle = (result) => {

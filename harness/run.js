@@ -2,13 +2,14 @@
 
 const crypto = require('node:crypto');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
 const { findDeviation } = require('./deviations.js');
+const { runPool } = require('./pool.js');
 const { runProcess, killAll } = require('./process.js');
+const { tally } = require('./repeat.js');
+const { makeRunFolder, makeSlot } = require('./run-folder.js');
 const { subjectEnvironment } = require('./runtimes.js');
 const { parseTrace } = require('./trace.js');
-const UsageError = require('./usage-error.js');
 const { judge, reasonToSkip } = require('./verdict.js');
 const variants = require('./variants.js');
 
@@ -31,59 +32,6 @@ function removeFile(file) {
   }
 }
 
-/**
- * A folder for all that the subjects of one run write, and what removes it again.
- *
- * @throws {UsageError} if there can be none
- */
-function makeRunFolder() {
-  try {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
-    return { folder, remove: () => removeFolder(folder) };
-  } catch (error) {
-    throw new UsageError(`there can be no temporary folder in ${os.tmpdir()} (${error.code})`);
-  }
-}
-
-/** A subject may still be writing to it; then what is left stays. */
-function removeFolder(folder) {
-  try {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
-  } catch {
-    // Nothing hangs on it.
-  }
-}
-
-/**
- * The folder that the subjects of one slot start in, one after another. It is used again as long as they leave it empty, since to
- * make and remove one costs more than the rest of the harness; one that was removed, replaced or filled is left behind.
- */
-function makeSlot(folder) {
-  let current = null;
-  return () => {
-    if (current === null || !isEmptyFolder(current)) {
-      restoreFolder(folder);
-      current = fs.mkdtempSync(path.join(folder, 'slot-'));
-    }
-    return current;
-  };
-}
-
-/** A subject may have removed the folder of the whole run, or put a file in its place. */
-function restoreFolder(folder) {
-  if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  fs.rmSync(folder, { force: true });
-  fs.mkdirSync(folder);
-}
-
-function isEmptyFolder(folder) {
-  try {
-    return fs.readdirSync(folder).length === 0;
-  } catch {
-    return false;
-  }
-}
-
 /** One cell is one rule in one variant on one runtime; they come out by runtime, rule and variant. */
 function cellsOf(rules, runtimes) {
   return runtimes.flatMap((runtime) =>
@@ -92,39 +40,65 @@ function cellsOf(rules, runtimes) {
 }
 
 /**
- * Runs all cells, `jobs` at a time.
+ * Runs all cells, `jobs` at a time, each `repeat` times.
  *
  * @param {{runtime: object, rule: object, variant: string, fault: string|undefined}[]} cells
- * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string}} options
+ * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string, repeat: number|undefined}} options
  * @returns {{results: Promise<object|null>[], stop: function}} a result for each cell, in their order; after `stop`, which
  *   ends every subject, null for each cell that had none yet
  */
 function runCells(cells, options) {
-  let next = 0;
   let stopped = false;
-  const settlers = [];
-  const results = cells.map(
-    (cell, index) => new Promise((resolve, reject) => (settlers[index] = { resolve, reject })),
-  );
-  const work = async () => {
-    const slot = makeSlot(options.folder);
-    while (!stopped && next < cells.length) {
-      const index = next++;
-      const result = await runCell(cells[index], slot(), options);
-      settlers[index].resolve(stopped ? null : result);
-    }
+  const slots = [];
+  const outcomes = cells.map((cell) => outcomeOf(cell, options.repeat ?? 1));
+  const runOnce = async ({ cell, add }, setAsleep) => {
+    const slot = slots.pop() ?? makeSlot(options.folder);
+    const run = await runCell(cell, slot(), { ...options, onSleep: setAsleep });
+    slots.push(slot);
+    if (!stopped) add(run);
   };
-  const giveUp = (error) => settlers.forEach(({ reject }) => reject(error));
-  for (let i = 0; i < Math.min(options.jobs, cells.length); i++) work().catch(giveUp);
+  const tasksOf = function* (chosen) {
+    for (const outcome of chosen)
+      for (let i = 0; i < outcome.repeat; i++) yield (setAsleep) => runOnce(outcome, setAsleep);
+  };
+  const [sleepers, others] = [true, false].map((sleeps) =>
+    outcomes.filter(({ cell }) => hangIsRecorded(cell, options.deviations) === sleeps),
+  );
+  const pool = runPool({ sleepers: tasksOf(sleepers), others: tasksOf(others) }, options.jobs);
+  pool.done.catch((error) => outcomes.forEach(({ reject }) => reject(error)));
   const stop = () => {
     stopped = true;
+    pool.stop();
     killAll();
-    settlers.forEach(({ resolve }) => resolve(null));
+    outcomes.forEach(({ resolve }) => resolve(null));
   };
-  return { results, stop };
+  return { results: outcomes.map(({ result }) => result), stop };
 }
 
-async function runCell({ runtime, rule, variant, fault }, cwd, { deviations, timeoutMs, folder }) {
+/** The promise of a cell's result, which is kept when as many runs have been added as there are to be. */
+function outcomeOf(cell, repeat) {
+  const { promise: result, resolve, reject } = promiseParts();
+  const runs = tally();
+  let left = repeat;
+  const add = (run) => {
+    runs.add(run);
+    if (--left === 0) resolve(runs.result());
+  };
+  return { cell, repeat, result, resolve, reject, add };
+}
+
+function promiseParts() {
+  let parts;
+  const promise = new Promise((resolve, reject) => (parts = { resolve, reject }));
+  return { promise, ...parts };
+}
+
+function hangIsRecorded({ runtime, rule, variant }, deviations) {
+  return findDeviation(deviations, rule.id, variant, runtime)?.verdicts.includes('hang') ?? false;
+}
+
+async function runCell({ runtime, rule, variant, fault }, cwd, options) {
+  const { deviations, timeoutMs, folder, onSleep } = options;
   const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
   const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
@@ -145,7 +119,7 @@ async function runCell({ runtime, rule, variant, fault }, cwd, { deviations, tim
   const env = { ...subjectEnvironment(folder), TMPDIR: cwd, CONFORMANCE_TRACE: traceFile };
   if (rule.perturb) Object.assign(env, PERTURBED);
   if (fault) env.CONFORMANCE_FAULT = fault;
-  const run = await runProcess(command, { env, cwd, timeoutMs });
+  const run = await runProcess(command, { env, cwd, timeoutMs, onSleep });
   const trace = parseTrace(readStart(traceFile));
   removeFile(traceFile);
   return {

@@ -12,12 +12,17 @@ const { fetchRelease, isNamed, resolveNamed } = require('./releases.js');
 const OLDEST_NAPI = 4;
 const PROBE_MS = 30_000;
 
-/** How each runtime starts a script, with gc() in reach, and without touching the network or the user's files. */
+const DENO = ['run', '--allow-all', '--no-lock', '--no-remote', '--v8-flags=--expose-gc'];
+
+/**
+ * How each runtime starts a script as CommonJS, with gc() in reach, and without touching the network or the user's files. The ways
+ * are tried in turn: Deno before 2.1 needs a flag to heed the type that package.json says, and 2.0.0 knows no such flag.
+ */
 const ADAPTERS = {
-  node: ['--expose-gc'],
-  bun: ['--no-install'],
-  deno: ['run', '--allow-all', '--no-lock', '--no-remote', '--v8-flags=--expose-gc'],
-  electron: ['--expose-gc'],
+  node: [['--expose-gc']],
+  bun: [['--no-install']],
+  deno: [DENO, [...DENO, '--unstable-detect-cjs'], [...DENO, path.join(__dirname, 'start.cjs')]],
+  electron: [['--expose-gc']],
 };
 
 /**
@@ -122,12 +127,9 @@ async function identifyAll(texts, folder, say) {
  */
 async function identify(text, folder) {
   const { label, words, guess } = parseRuntime(text);
-  let command = guess === null ? words : [...words, ...ADAPTERS[guess]];
-  let answer = await probe(text, command, folder);
-  if (label === null && answer !== null && answer.name !== guess) {
-    command = [...words, ...ADAPTERS[answer.name]];
-    answer = await probe(text, command, folder);
-  }
+  let { answer, command } = await probeWays(text, words, ADAPTERS[guess] ?? [[]], folder);
+  if (label === null && answer !== null && answer.name !== guess)
+    ({ answer, command } = await probeWays(text, words, ADAPTERS[answer.name], folder));
   if (answer === null)
     throw new UsageError(
       `--runtime ${text}: it is no JavaScript runtime that can run harness/probe.js`,
@@ -139,6 +141,16 @@ async function identify(text, folder) {
     );
   }
   return { ...answer, label: label ?? `${answer.name} ${answer.version}`, command };
+}
+
+/** The first way of starting that gives an answer, and that answer, or null. */
+async function probeWays(text, words, ways, folder) {
+  for (const way of ways) {
+    const command = [...words, ...way];
+    const answer = await probe(text, command, folder);
+    if (answer !== null) return { answer, command };
+  }
+  return { answer: null, command: words };
 }
 
 async function probe(text, command, folder) {

@@ -25,7 +25,7 @@ function superviseWorker(round) {
   if (spec.workers) record('rounds', round);
   // Loaded here alone: some runtimes take as long for it as for their whole start.
   const { Worker } = require('worker_threads');
-  const worker = new Worker(require.resolve('./subject-worker.js'), { workerData: words });
+  const worker = new Worker(require.resolve('./subject-worker.cjs'), { workerData: words });
   worker.on('message', () => {
     record('terminate');
     worker.terminate();

@@ -49,14 +49,18 @@ function parseEvent(line) {
   return good && named ? clean(event, DEEPEST) : null;
 }
 
-function clean(value, depth) {
-  if (typeof value === 'string') return printable(value);
+/** What was parsed from JSON, made safe to print: its texts to that length, and its members to that depth. */
+function clean(value, depth, longest) {
+  if (typeof value === 'string') return printable(value, longest);
   if (typeof value !== 'object' || value === null) return value;
   if (depth === 0) return 'too deep';
-  if (Array.isArray(value)) return value.map((member) => clean(member, depth - 1));
+  if (Array.isArray(value)) return value.map((member) => clean(member, depth - 1, longest));
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [printable(name), clean(member, depth - 1)]),
+    Object.entries(value).map(([name, member]) => [
+      printable(name),
+      clean(member, depth - 1, longest),
+    ]),
   );
 }
 
-module.exports = { parseTrace };
+module.exports = { clean, parseTrace };

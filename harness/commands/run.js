@@ -1,27 +1,28 @@
 'use strict';
 
-const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
 const { killAll, killStrays } = require('../process.js');
-const { reportJson } = require('../report/json.js');
-const { reportPretty } = require('../report/pretty.js');
+const { FORMATS } = require('../report/formats.js');
+const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
 const { startProgress } = require('../report/progress.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run.js');
 const { identifyAll } = require('../runtimes.js');
+const { parseShard, takeShard } = require('../shard.js');
 
-const FORMATS = ['tap', 'pretty', 'json'];
 const INTERRUPTED = 130;
 
 const options = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
   output: { type: 'string' },
   jobs: { type: 'string', default: String(os.availableParallelism()) },
   timeout: { type: 'string', default: '30000' },
+  repeat: { type: 'string', default: '1' },
+  shard: { type: 'string' },
   deviations: {
     type: 'string',
     default: path.join(__dirname, '..', '..', 'specs', 'deviations.json'),
@@ -32,36 +33,31 @@ const options = {
 async function run(words, values) {
   const jobs = positiveInteger('--jobs', values.jobs);
   const timeoutMs = positiveInteger('--timeout', values.timeout);
+  const repeat = positiveInteger('--repeat', values.repeat);
+  const shard = parseShard(values.shard);
   const rules = selectRules(loadRules(), words);
   requireAddons(rules);
   const deviations = loadDeviations(values.deviations);
-  const out = openOutput(values);
+  const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
+  const progress = startProgress(outputs.some(isLiveOnTerminal) ? {} : process.stderr);
   const interruption = watchInterruption();
   const { folder, remove } = makeRunFolder();
   try {
-    const runtimes = await identifyAll(values.runtime, folder, (text) =>
-      process.stderr.write(`${text}\n`),
-    );
+    const runtimes = await identifyAll(values.runtime, folder, progress.fetching);
     const started = Date.now();
-    const cells = cellsOf(rules, runtimes);
-    const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder });
+    const cells = takeShard(cellsOf(rules, runtimes), shard);
+    const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder, repeat });
     interruption.then(stop);
-    const progress = startProgress(cells.length, out.format === 'pretty' ? process.stderr : {});
+    progress.run(cells.length);
     for (const result of results) result.then(progress.tick, () => {});
-    if (out.format === 'tap')
-      await require('../report/tap.js').reportTap(cells, results, out.write);
+    const live = outputs.filter(({ format }) => FORMATS[format].live !== undefined);
+    await Promise.all(live.map(({ format, write }) => FORMATS[format].live(cells, results, write)));
     const all = (await Promise.all(results)).filter((result) => result !== null);
     progress.end();
-    if (out.format === 'json') out.write(reportJson(all));
-    if (out.format === 'pretty') {
-      const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
-      out.write(
-        reportPretty(all, sentences, { colour: out.colour, durationMs: Date.now() - started }),
-      );
-    }
+    writeWhole(outputs, all, { rules, durationMs: Date.now() - started });
     if (all.length < cells.length) {
-      if (out.format === 'tap') out.write('Bail out! interrupted\n');
+      for (const { write } of live) write('Bail out! interrupted\n');
       return INTERRUPTED;
     }
     return all.some(isAlarm) ? 1 : 0;
@@ -69,52 +65,21 @@ async function run(words, values) {
     if (interruption.happened) return INTERRUPTED;
     throw error;
   } finally {
+    progress.end();
     killAll();
     killStrays(folder);
     remove();
-    out.close();
+    closeAll(outputs);
   }
 }
+
+const isLiveOnTerminal = ({ format, toTerminal }) =>
+  toTerminal && FORMATS[format].live !== undefined;
 
 function positiveInteger(option, text) {
   if (!/^[1-9]\d{0,8}$/.test(text))
     throw new UsageError(`${option} ${text}: it has to be a whole number from 1 up`);
   return Number(text);
-}
-
-function openOutput({ format, output }) {
-  const terminal = output === undefined && process.stdout.isTTY === true;
-  const chosen = format ?? (terminal ? 'pretty' : 'tap');
-  if (!FORMATS.includes(chosen))
-    throw new UsageError(`--format ${chosen}: there are ${FORMATS.join(', ')}`);
-  const colour = terminal && !process.env.NO_COLOR;
-  if (output === undefined) {
-    return { format: chosen, colour, write: (text) => process.stdout.write(text), close() {} };
-  }
-  // What is in the file stays there until there is something to write.
-  let file;
-  try {
-    file = fs.openSync(output, 'a');
-  } catch (error) {
-    throw new UsageError(`--output ${output}: it cannot be written (${error.code})`);
-  }
-  let fault = null;
-  let empty = fs.fstatSync(file).isFile();
-  const write = (text) => {
-    try {
-      if (empty) fs.ftruncateSync(file);
-      empty = false;
-      fs.writeFileSync(file, text);
-    } catch (error) {
-      fault ??= error;
-    }
-  };
-  const close = () => {
-    fs.closeSync(file);
-    if (fault !== null)
-      throw new UsageError(`--output ${output}: it cannot be written (${fault.code})`);
-  };
-  return { format: chosen, colour, write, close };
 }
 
 /** A promise that is kept at the first SIGINT or its like, when every subject has been told to end. */

@@ -1,32 +1,44 @@
 'use strict';
 
 const { version } = require('../../package.json');
+const { OF_A_RUN } = require('../repeat.js');
+
+/** What a row is made of, in its order. Readers outside of this project rely on it. */
+const ROW = [
+  ...['rule', 'variant', 'level', 'runtime', 'command', 'verdict', 'counts', 'reason'],
+  ...['deviation', 'failures', 'rounds', 'durationMs', 'exit', 'stderr', 'trace', 'others'],
+];
 
 /**
- * The results as one object, stable from the first release on.
+ * Writes the results as one object, stable from the first release on. A row is a line, and is written by itself: a trace is long,
+ * all of them together may be more than one string can hold, and a person who looks for a cell has grep.
  *
  * @param {object[]} results
- * @returns {string}
+ * @param {function(string)} write
  */
-function reportJson(results) {
-  const rows = results.map((result) => ({
-    rule: result.rule,
-    variant: result.variant,
-    level: result.level,
-    runtime: result.runtime,
-    command: result.command,
-    verdict: result.verdict,
-    reason: result.reason ?? null,
-    deviation: result.deviation,
-    failures: result.failures,
-    rounds: result.rounds,
-    durationMs: result.durationMs,
-    exit: result.exit,
-    stderr: result.stderr,
-    trace: result.trace,
-  }));
-  // A row a line: a trace is long, and a person who looks for a cell has grep.
-  return `{"suite":"${version}","results":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`;
+function reportJson(results, write) {
+  write(`{"suite":"${version}","results":[\n`);
+  results.forEach((result, index) => write(`${index > 0 ? ',\n' : ''}${rowText(result)}`));
+  write(results.length > 0 ? '\n]}\n' : ']}\n');
 }
 
-module.exports = { reportJson };
+function rowText(result) {
+  const row = pick(ROW, { reason: null, ...result });
+  row.others = result.others.map((run) => pick(OF_A_RUN, { reason: null, ...run }));
+  return escapeUnsafe(JSON.stringify(row));
+}
+
+function pick(fields, object) {
+  return Object.fromEntries(fields.map((field) => [field, object[field]]));
+}
+
+/** JSON escapes the control characters of ASCII alone; a terminal obeys more than those. */
+function escapeUnsafe(json) {
+  return json.replace(/[\x7f-\x9f\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (text) =>
+    Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+module.exports = { reportJson, ROW, rowText };

@@ -2,7 +2,9 @@
 
 const { styleText } = require('node:util');
 const { standingOf } = require('../deviations.js');
-const { evidenceLines, failureLines, titleOf, roundsOf } = require('./text.js');
+const { groupBy } = require('./group.js');
+const { racyText } = require('../repeat.js');
+const { deviationText, evidenceLines, failureLines, roundsOf, titleOf } = require('./text.js');
 
 const MARKS = {
   quiet: ['green', '✓'],
@@ -16,20 +18,20 @@ const MARKS = {
  * What a person reads at the end: a line for each rule with its variants, then what is behind each that is not well.
  *
  * @param {object[]} results of one or more runtimes, in their order
- * @param {Map<string, string>} sentences the rules' sentences by id
- * @param {{colour: boolean, durationMs: number}} options
+ * @param {{rules: object[], colour: boolean, durationMs: number|null}} about
  * @returns {string}
  */
-function reportPretty(results, sentences, { colour, durationMs }) {
+function reportPretty(results, { rules, colour, durationMs }) {
+  const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
   const paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const lines = [];
   for (const ofRuntime of groupBy(results, (result) => result.runtime.label)) {
     const { label, napi } = ofRuntime[0].runtime;
     lines.push('', `  ${paint('bold', label)}  Node-API ${napi}`, '');
-    const rules = groupBy(ofRuntime, (result) => result.rule);
-    const width = Math.max(...rules.map(([{ rule }]) => rule.length));
-    for (const ofRule of rules) {
+    const byRule = groupBy(ofRuntime, (result) => result.rule);
+    const width = Math.max(...byRule.map(([{ rule }]) => rule.length));
+    for (const ofRule of byRule) {
       const cells = ofRule.map((result) => cellOf(result, paint)).join('  ');
       lines.push(`  ${ofRule[0].rule.padEnd(width)}  ${cells}`);
     }
@@ -37,7 +39,8 @@ function reportPretty(results, sentences, { colour, durationMs }) {
   for (const result of results) {
     if (standingOf(result) !== 'quiet') lines.push('', ...detailLines(result, sentences, paint));
   }
-  lines.push('', `  ${countsOf(results)}   ${(durationMs / 1000).toFixed(1)} s`, '');
+  const duration = durationMs === null ? '' : `   ${(durationMs / 1000).toFixed(1)} s`;
+  lines.push('', `  ${countsOf(results)}${duration}`, '');
   return lines.join('\n');
 }
 
@@ -46,22 +49,20 @@ function cellOf(result, paint) {
   const [style, mark] = MARKS[standingOf(result)];
   const verdict = result.verdict === 'pass' ? '' : `: ${result.verdict}`;
   const rounds = result.rounds === null ? '' : ` (${roundsOf(result)})`;
-  return `${paint(style, mark)} ${result.variant}${verdict}${rounds}`;
+  const racy = racyText(result) === null ? '' : ` (${racyText(result)})`;
+  return `${paint(style, mark)} ${result.variant}${verdict}${racy}${rounds}`;
 }
 
 function detailLines(result, sentences, paint) {
   const standing = standingOf(result);
   const [style, mark] = MARKS[standing];
-  const title = `  ${paint(style, mark)} ${titleOf(result)} on ${result.runtime.label}: ${result.verdict}`;
-  const lines = [title, `      ${sentences.get(result.rule)}`];
-  if (standing === 'known')
-    return [...lines, `      known: ${result.deviation.reason} (${result.deviation.issue})`];
-  if (standing === 'gone') {
-    return [
-      ...lines,
-      `      recorded as a deviation, and gone: ${result.deviation.reason} (${result.deviation.issue})`,
-    ];
-  }
+  const racy = racyText(result);
+  const verdict = racy === null ? result.verdict : `${result.verdict} (${racy})`;
+  const title = `  ${paint(style, mark)} ${titleOf(result)} on ${result.runtime.label}: ${verdict}`;
+  const lines = [title, `      ${sentences.get(result.rule) ?? ''}`.trimEnd()];
+  if (standing === 'known') return [...lines, `      ${deviationText(result)}`];
+  if (standing === 'gone') lines.push(`      ${deviationText(result)}`);
+  if (result.verdict === 'pass') return lines;
   const failures = result.failures
     .flatMap(failureLines)
     .map((line) => `      ${paint('red', line)}`);
@@ -86,16 +87,6 @@ function countsOf(results) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts].map(([key, count]) => `${count} ${key}`).join(', ');
-}
-
-function groupBy(values, keyOf) {
-  const groups = new Map();
-  for (const value of values) {
-    const key = keyOf(value);
-    if (!groups.has(key)) groups.set(key, []);
-    groups.get(key).push(value);
-  }
-  return [...groups.values()];
 }
 
 module.exports = { reportPretty, countsOf };

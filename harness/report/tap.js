@@ -4,6 +4,7 @@ const { finished } = require('node:stream/promises');
 const tape = require('tape');
 const { evidenceOf } = require('../evidence.js');
 const { standingOf } = require('../deviations.js');
+const { racyText } = require('../repeat.js');
 const { titleOf, roundsOf, evidenceLines } = require('./text.js');
 
 /**
@@ -27,6 +28,7 @@ async function reportTap(cells, results, write) {
       if (index + 1 < cells.length) await add(index + 1);
     });
   };
+  if (cells.length === 0) return write('TAP version 13\n1..0\n');
   await add(0);
   const stream = harness.createStream();
   stream.on('data', (chunk) => write(String(chunk)));
@@ -58,6 +60,7 @@ function assertOn(t, rule, result) {
       // It throws as it did for the verdict, whose failures say so.
     }
   }
+  if (racyText(result) !== null) t.comment(racyText(result));
   if (result.rounds !== null) t.comment(roundsOf(result));
   if (result.failures.length > 0) evidenceLines(result).forEach((line) => t.comment(line));
 }

@@ -11,6 +11,14 @@ const titleOf = (result) =>
 /** How often a rule about a race has tried. */
 const roundsOf = ({ rounds }) => (rounds === 1 ? '1 round' : `${rounds} rounds`);
 
+/** What is recorded for a result, and whether it still shows. */
+function deviationText({ deviation: { verdicts, reason, issue }, verdict, counts }) {
+  const passes = counts?.pass ?? Number(verdict === 'pass');
+  const gone = passes > 0 && !verdicts.includes('pass');
+  const often = verdict === 'pass' ? 'gone' : `gone in ${passes} runs`;
+  return `${gone ? `recorded as a deviation, and ${often}` : 'known'}: ${reason} (${issue})`;
+}
+
 function commandLineOf(result) {
   return result.command
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`))
@@ -55,4 +63,4 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { titleOf, roundsOf, failureLines, evidenceLines };
+module.exports = { deviationText, evidenceLines, failureLines, roundsOf, titleOf };

@@ -9,7 +9,9 @@ const { loadRules } = require('../rules.js');
 
 /** What runs in the subject has to be understood by Node 10 and by every other runtime. */
 const specs = loadRules().map((rule) => rule.specFile);
-const roots = ['subject.js', 'probe.js', 'bare.js'].map((name) => path.join(__dirname, '..', name));
+const roots = ['subject.js', 'probe.js', 'bare.js', 'start.cjs'].map((name) =>
+  path.join(__dirname, '..', name),
+);
 
 function findEspree() {
   try {

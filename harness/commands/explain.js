@@ -1,0 +1,121 @@
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const { styleText } = require('node:util');
+const semver = require('semver');
+const { coverage } = require('../catalogue.js');
+const { loadDeviations } = require('../deviations.js');
+const { loadRules, selectRules } = require('../rules.js');
+const UsageError = require('../usage-error.js');
+
+const ROOT = path.join(__dirname, '..', '..');
+const WIDEST = 100;
+const LEVELS = {
+  must: 'must: the manual says so, and a breach fails a run',
+  should: 'should: Node does it and addons rely on it, the manual is silent; a breach is shown',
+  may: 'may: the manual leaves it open; what a runtime does is recorded',
+};
+
+const options = {
+  deviations: { type: 'string', default: path.join(ROOT, 'specs', 'deviations.json') },
+};
+
+/** Prints all that is known of some rules. */
+function run(words, values) {
+  if (words.length === 0)
+    throw new UsageError('explain needs a rule; "napi-conformance list" shows them all');
+  const all = loadRules();
+  const rules = selectRules(all, words);
+  const deviations = loadDeviations(values.deviations);
+  const statements = coverage(all);
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+  const texts = rules.map((rule) => {
+    const about = {
+      statements: statements.filter((entry) => entry.rules.includes(rule.id)),
+      deviations: deviations.filter((entry) => entry.rule === rule.id),
+      source: fs.readFileSync(rule.specFile, 'utf8'),
+    };
+    const bold = (text) => (colour ? styleText('bold', text, { validateStream: false }) : text);
+    return explain(rule, about, { width, bold });
+  });
+  process.stdout.write(texts.join('\n'));
+  return 0;
+}
+
+/**
+ * @param {object} rule
+ * @param {{statements: object[], deviations: object[], source: string}} about what the catalogue and the record have on it, and the
+ *   text of its spec
+ * @param {{width: number, bold: function(string): string}} style
+ * @returns {string} all that is known of it
+ */
+function explain(rule, { statements, deviations, source }, { width, bold }) {
+  const sections = [
+    ['source', [rule.from]],
+    ['level', [LEVELS[rule.level]]],
+    ['needs', [needsOf(rule).join(', ')]],
+    ['runs in', [rule.variants.join(', ')]],
+    ['spec', [relative(rule.specFile)]],
+    ['addon', [`addons/${rule.id}.c`]],
+    ['catches', rule.catches.length > 0 ? [rule.catches.join(', ')] : ['no fault of the seam']],
+    ['covers', statements.map(({ id, statement }) => `${id}: ${statement}`)],
+    ['note', [noteOf(source)].filter(Boolean)],
+    ['deviates', deviations.length > 0 ? sortedDeviations(deviations) : ['nowhere, as recorded']],
+  ];
+  const lines = [bold(rule.id), ...wrap(rule.rule, width - 2, '  '), ''];
+  for (const [name, items] of sections) {
+    const texts = items.flatMap((item) => wrap(item, width - 12, ''));
+    lines.push(
+      ...texts.map((text, index) => `  ${(index === 0 ? name : '').padEnd(8)}  ${text}`.trimEnd()),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function needsOf({ napi, needs, nodeFlag }) {
+  const flag = nodeFlag === undefined ? [] : [`${nodeFlag.flag} (Node ${nodeFlag.since})`];
+  return [`Node-API ${napi}`, ...needs, ...flag];
+}
+
+const relative = (file) => path.relative(ROOT, file).split(path.sep).join('/');
+
+/** What the spec says above its fields: for a race, what a failure looks like, and why a correct runtime cannot show it. */
+function noteOf(source) {
+  const above = source.slice(0, source.indexOf('module.exports')).trimEnd();
+  const comment = /(?:^[ \t]*\/\/.*(?:\n|$))+$|\/\*(?:(?!\*\/)[^])*\*\/$/m.exec(above)?.[0] ?? '';
+  return comment
+    .split('\n')
+    .map((line) => line.replace(/^\s*(\/\/|\/\*+|\*\/|\*(?!\/))\s?/, '').replace(/\s*\*\/$/, ''))
+    .join(' ')
+    .trim();
+}
+
+/** By runtime, and by the release they begin with. */
+function sortedDeviations(deviations) {
+  const keyed = deviations.map((entry) => ({ entry, first: semver.minVersion(entry.range) }));
+  keyed.sort(
+    (a, b) =>
+      a.entry.runtime.localeCompare(b.entry.runtime, 'en') || semver.compare(a.first, b.first),
+  );
+  return keyed.map(({ entry: { runtime, range, verdicts, variants, reason, issue } }) => {
+    const where = variants === undefined ? '' : ` (${variants.join(', ')})`;
+    return `${runtime} ${range}${where}: ${verdicts.join(' or ')}. ${reason} ${issue}`;
+  });
+}
+
+/** A text as lines of words, none longer than the width unless it is one word. */
+function wrap(text, width, indent) {
+  const lines = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line];
+}
+
+module.exports = { explain, noteOf, options, run };
