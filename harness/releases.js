@@ -81,6 +81,21 @@ async function resolveNamed(text) {
   return found.map((version) => ({ runtime, version }));
 }
 
+/**
+ * All releases of a runtime that npm has, in no order; without a registry, those in the cache.
+ *
+ * @param {string} runtime node, bun or deno
+ * @throws {UsageError} for another runtime, or where there is neither
+ */
+async function listReleases(runtime) {
+  if (!Object.hasOwn(PACKAGES, runtime))
+    throw new UsageError(
+      `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
+    );
+  const cached = cachedReleases().filter((release) => release.runtime === runtime);
+  return knownVersions(runtime, runtime, cached);
+}
+
 async function knownVersions(text, runtime, cached) {
   try {
     const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
@@ -176,4 +191,12 @@ function lastLine(error) {
     .trim();
 }
 
-module.exports = { cacheFolder, cachedReleases, fetchRelease, isNamed, pick, resolveNamed };
+module.exports = {
+  cacheFolder,
+  cachedReleases,
+  fetchRelease,
+  isNamed,
+  listReleases,
+  pick,
+  resolveNamed,
+};
