@@ -2,7 +2,7 @@
 
 const os = require('node:os');
 const bisect = require('../bisect.js');
-const { loadDeviations } = require('../deviations.js');
+const { isIssue, loadDeviations } = require('../deviations.js');
 const { watchInterruption } = require('../interruption.js');
 const { killAll, killStrays } = require('../process.js');
 const { record, writeDeviations } = require('../record.js');
@@ -24,7 +24,7 @@ const options = {
   repeat: { type: 'string', default: '3' },
   record: { type: 'boolean' },
   reason: { type: 'string' },
-  issue: { type: 'string', default: 'unreported' },
+  issue: { type: 'string' },
   deviations: runOptions.deviations,
 };
 
@@ -45,7 +45,7 @@ async function run(words, values) {
     await tryBounds(cells, values, trial);
     for (const line of lines) await bisectLine(line, cells, trial, interruption);
     if (interruption.happened) return INTERRUPTED;
-    for (const cell of cells) process.stdout.write(reportCell(cell, all, trial));
+    for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
     if (values.record) recordAll(rules, cells, all, deviations, values);
     return 0;
   } catch (error) {
@@ -58,17 +58,21 @@ async function run(words, values) {
   }
 }
 
-function checkOptions(words, { runtime, good, bad, repeat, record: recording, reason }) {
-  if (words.length === 0)
-    throw new UsageError('bisect needs a rule; "napi-conformance list" has them');
-  if (runtime === undefined)
-    throw new UsageError('bisect needs --runtime: node, bun or deno, whose releases npm has');
+function checkOptions(words, { runtime, good, bad, repeat, record: recording, reason, issue }) {
+  const wrong = (text) => {
+    throw new UsageError(text);
+  };
+  if (words.length === 0) wrong('bisect needs a rule; "napi-conformance list" has them');
+  if (runtime === undefined) wrong('bisect needs --runtime: node, bun or deno');
   if (!/^[1-9]\d{0,2}$/.test(repeat))
-    throw new UsageError(`--repeat ${repeat}: it has to be a whole number from 1 to 999`);
-  if (recording && (good !== undefined || bad !== undefined))
-    throw new UsageError('--record needs all releases: leave out --good and --bad');
-  if (reason !== undefined && !recording)
-    throw new UsageError('--reason is for what --record writes; give both');
+    wrong(`--repeat ${repeat}: it has to be a whole number from 1 to 999`);
+  if (recording && (good ?? bad) !== undefined)
+    wrong('--record needs all releases: leave out --good and --bad');
+  if (!recording && (reason ?? issue) !== undefined)
+    wrong('--reason and --issue are for what --record writes, which is not given');
+  if (reason?.trim() === '') wrong('--reason: it has to have words');
+  if (issue !== undefined && !isIssue(issue))
+    wrong(`--issue ${issue}: it has to be a link, or "unreported"`);
   return Number(repeat);
 }
 
@@ -162,7 +166,8 @@ async function verdictsOn(version, cells, { runtime: name, repeat, folder, devia
   };
 }
 
-function recordAll(rules, cells, lines, deviations, { runtime, deviations: file, reason, issue }) {
+function recordAll(rules, cells, lines, deviations, values) {
+  const { runtime, deviations: file, reason, issue = 'unreported' } = values;
   let entries = deviations;
   for (const rule of rules) {
     const ours = cells.filter((cell) => cell.rule === rule);

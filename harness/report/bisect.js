@@ -36,8 +36,9 @@ function countsOf(verdicts) {
  * What was found out about one cell: where it holds and where not, in words and as ranges, and how far that was tried.
  *
  * @param {string[][]} lines all releases
+ * @param {string[][]} searched those among which was searched
  */
-function reportCell(cell, lines, { runtime, repeat }) {
+function reportCell(cell, lines, searched, { runtime, repeat }) {
   const spans = spansOf(lines, cell.states);
   const kinds = [...new Set(spans.map(({ kind }) => kind))];
   const breaking = kinds.filter((kind) => kind !== 'pass');
@@ -50,9 +51,15 @@ function reportCell(cell, lines, { runtime, repeat }) {
     ...breaking.map((kind) => `  ${kind.padEnd(6)} "${rangeOf(ofKind(kind), lines)}"\n`),
     ...racyRows(cell),
     ...asideRows(cell),
-    `  ${cell.states.size} of ${lines.flat().length} releases tried, ${repeat === 1 ? 'once' : `${repeat} times`} each; between two that agree nothing was\n`,
+    `  ${effortOf(cell, searched.flat(), repeat)}\n`,
   ];
   return rows.join('');
+}
+
+function effortOf({ states }, searched, repeat) {
+  const part = `${states.size} of the ${searched.length} releases from ${searched[0]} to ${searched.at(-1)}`;
+  const times = repeat === 1 ? 'once' : `${repeat} times`;
+  return `tried ${times} each: ${part}; what lies between two that agree is taken to agree`;
 }
 
 /** A race may well hold each time on one release, and not on the next: all counts are there to be judged. */
