@@ -102,4 +102,12 @@ function standingOfRun(verdict, level, deviation) {
 
 const isAlarm = (result) => ['broken rule', 'gone'].includes(standingOf(result));
 
-module.exports = { isIssue, faultOf, findDeviation, isAlarm, loadDeviations, standingOf, STANDINGS };
+module.exports = {
+  isIssue,
+  faultOf,
+  findDeviation,
+  isAlarm,
+  loadDeviations,
+  standingOf,
+  STANDINGS,
+};

@@ -8,6 +8,7 @@
 
 const path = require('path');
 const { loadRule } = require('./scenario.js');
+const { startWorker } = require('./start-worker.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
@@ -23,9 +24,7 @@ function superviseWorkers() {
 
 function superviseWorker(round) {
   if (spec.workers) record('rounds', round);
-  // Loaded here alone: some runtimes take as long for it as for their whole start.
-  const { Worker } = require('worker_threads');
-  const worker = new Worker(require.resolve('./subject-worker.cjs'), { workerData: words });
+  const worker = startWorker(require.resolve('./subject-worker.js'), { words });
   worker.on('message', () => {
     record('terminate');
     worker.terminate();

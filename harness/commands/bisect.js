@@ -9,7 +9,8 @@ const { record, writeDeviations } = require('../record.js');
 const { fetchRelease, listReleases } = require('../releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { makeRunFolder, runCells } = require('../run.js');
+const { runCells } = require('../run.js');
+const { makeRunFolder } = require('../run-folder.js');
 const { identify } = require('../runtimes.js');
 const UsageError = require('../usage-error.js');
 const { options: runOptions } = require('./run.js');
@@ -153,17 +154,16 @@ async function verdictsOn(version, cells, { runtime: name, repeat, folder, devia
     if (!(error instanceof UsageError)) throw error;
     return { verdicts: cells.map(() => []), reasons: cells.map(() => error.message) };
   }
-  const runs = cells.flatMap(({ rule, variant }) =>
-    Array.from({ length: repeat }, () => ({ runtime, rule, variant })),
-  );
+  const runs = cells.map(({ rule, variant }) => ({ runtime, rule, variant }));
   const jobs = os.availableParallelism();
-  const options = { deviations, jobs, timeoutMs: Number(runOptions.timeout.default), folder };
-  const results = await Promise.all(runCells(runs, options).results);
-  const ofCell = (index) => results.slice(index * repeat, (index + 1) * repeat);
-  return {
-    verdicts: cells.map((_, index) => ofCell(index).map((result) => result.verdict)),
-    reasons: cells.map((_, index) => ofCell(index)[0].reason),
-  };
+  const timeoutMs = Number(runOptions.timeout.default);
+  const { results } = runCells(runs, { deviations, jobs, timeoutMs, folder, repeat });
+  const all = await Promise.all(results);
+  return { verdicts: all.map(verdictsIn), reasons: all.map(({ reason }) => reason) };
+}
+
+function verdictsIn({ counts }) {
+  return Object.entries(counts).flatMap(([verdict, count]) => Array(count).fill(verdict));
 }
 
 function recordAll(rules, cells, lines, deviations, values) {
