@@ -107,6 +107,7 @@
     {"target_name": "tsfn/environment-end-wakes-producers", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/exception-default-call-ignored", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/exception-default-call-raises", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/exception-ends-items", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/exception-ends-process", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/exception-flag-raises", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/exception-handled-not-carried-over", "includes": ["addons/addon.gypi"]},

@@ -4,6 +4,7 @@
 const kinds = {
   text: ['has to be text', (value) => typeof value === 'string' && value !== ''],
   flag: ['has to be true or false', (value) => typeof value === 'boolean'],
+  count: ['has to be a whole number from 1 up', (value) => Number.isInteger(value) && value > 0],
   function: ['has to be a function', (value) => typeof value === 'function'],
   texts: [
     'has to be a list of texts',

@@ -6,10 +6,11 @@ const { evidenceOf } = require('./evidence.js');
 /**
  * The one place where a run is judged.
  *
- * @param {{expect: function, mayNotEnd: boolean, endsBySignal: boolean}} rule
+ * @param {{expect: function, untried: function|undefined, mayNotEnd: boolean, endsBySignal: boolean}} rule
  * @param {{events: object[], damage: string[], code: number|null, signal: string|null, hang: string|null}} run
  *   `hang` says how the run was found never to end, or is null
- * @returns {{verdict: string, failures: object[]}} `failures`: {message, operator, expected, actual}, or {message} alone
+ * @returns {{verdict: string, failures: object[], reason: string|undefined}} `failures`: {message, operator, expected, actual},
+ *   or {message} alone; `reason` for a rule that nothing speaks against, and nothing for
  */
 function judge(rule, run) {
   const { assertions, failures } = assertAll(rule.expect, run);
@@ -37,7 +38,11 @@ function judge(rule, run) {
     };
   }
   if (assertions === 0) failures.push({ message: 'the rule asserts something' });
-  return { verdict: failures.length > 0 ? 'fail' : 'pass', failures };
+  if (failures.length > 0) return { verdict: 'fail', failures };
+  const reason = rule.untried ? rule.untried(evidenceOf(run)) : null;
+  return reason === null || reason === undefined
+    ? { verdict: 'pass', failures }
+    : { verdict: 'skip', failures, reason: `the subject never came to it: ${reason}` };
 }
 
 /** A subject may put anything in the place of a text. */

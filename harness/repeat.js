@@ -6,7 +6,16 @@ const { standingOf, STANDINGS } = require('./deviations.js');
 const WORST_FIRST = ['broken', 'crash', 'hang', 'fail', 'skip', 'pass'];
 
 /** What belongs to one run; all else is the same for each run of a cell. */
-const OF_A_RUN = ['verdict', 'failures', 'rounds', 'durationMs', 'exit', 'stderr', 'trace'];
+const OF_A_RUN = [
+  'verdict',
+  'reason',
+  'failures',
+  'rounds',
+  'durationMs',
+  'exit',
+  'stderr',
+  'trace',
+];
 
 /**
  * The runs of one cell, made one result. Of those that end alike the first one is kept, whatever their number.

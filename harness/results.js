@@ -31,6 +31,7 @@ const RUNTIME = {
 
 const RUN = {
   verdict: kinds.oneOf(VERDICTS),
+  reason: ['has to be text or null', orNull(isText)],
   failures: ['has to be a list of {message}', isListOf((value) => isText(value?.message))],
   rounds: ['has to be a number or null', orNull(isCount)],
   durationMs: ['has to be a number of milliseconds', isCount],
@@ -47,7 +48,6 @@ const ROW = {
   command: ['has to be a list of words', isListOf(isText)],
   ...RUN,
   counts: ['has to be how often each verdict came', isCounts],
-  reason: ['has to be text or null', orNull(isText)],
   deviation: ['has to be an object or null', orNull(isObject)],
   others: ['has to be a list of runs', isListOf(isObject)],
 };

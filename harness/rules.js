@@ -26,8 +26,10 @@ const FIELDS = {
   endsBySignal: kinds.flag,
   scenario: kinds.function,
   beforeWorker: kinds.function,
+  workers: kinds.count,
   afterWorker: kinds.function,
   expect: kinds.function,
+  untried: kinds.function,
 };
 const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
 const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));

@@ -23,6 +23,7 @@ function prepare(addon, spec, variant, threadName) {
     if (variant.end === 'terminate') {
       askForTermination();
       // Nothing of the event loop may run between this moment and the termination.
+      if (typeof Deno === 'object') sleepForEver();
       for (;;);
     }
   }
@@ -59,26 +60,33 @@ function prepare(addon, spec, variant, threadName) {
 }
 
 /**
- * Runs the scenario in a worker, which is what the variant says.
+ * Runs the scenario in a worker, which is what the variant says, or in as many as the rule says, one after another.
  *
  * @param {object} prepared by `prepare` in the main thread
- * @param {string} file that calls `runScenario` in the worker
- * @param {unknown} workerData
+ * @param {function(): object} startWorker one that calls `runScenario`
  */
-function superviseWorker({ addon, spec, variant, record, tools }, file, workerData) {
+function superviseWorkers({ addon, spec, variant, record, tools }, startWorker) {
   if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  // Loaded here alone: some runtimes take as long for it as for their whole start.
-  const { Worker } = require('worker_threads');
-  const worker = new Worker(file, { workerData });
-  worker.on('message', () => {
-    record('terminate');
-    worker.terminate();
-  });
-  worker.on('exit', (code) => {
-    record('worker exit', code);
-    if (spec.afterWorker) spec.afterWorker(addon, tools);
-  });
-  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
+  const supervise = (round) => {
+    if (spec.workers) record('rounds', round);
+    const worker = startWorker();
+    worker.on('message', () => {
+      record('terminate');
+      worker.terminate();
+    });
+    worker.on('exit', (code) => {
+      record('worker exit', code);
+      if (spec.afterWorker) spec.afterWorker(addon, tools);
+      if (round < spec.workers) supervise(round + 1);
+    });
+    if (variant.end === 'throw') worker.on('error', () => record('worker error'));
+  };
+  supervise(1);
 }
 
-module.exports = { prepare, superviseWorker };
+/** Deno tells that a worker has ended, and leaves its thread running: one that spins keeps a hang from being seen as one. */
+function sleepForEver() {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+module.exports = { prepare, superviseWorkers };

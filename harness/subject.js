@@ -7,13 +7,14 @@
  */
 
 const path = require('path');
-const { superviseWorker } = require('./scenario.js');
+const { superviseWorkers } = require('./scenario.js');
+const { startWorker } = require('./start-worker.js');
 const { loadRule } = require('./subject-rule.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
 const prepared = loadRule(words, 'js');
+const startSubjectWorker = () => startWorker(require.resolve('./subject-worker.js'), { words });
 
-if (prepared.variant.worker)
-  superviseWorker(prepared, require.resolve('./subject-worker.cjs'), words);
+if (prepared.variant.worker) superviseWorkers(prepared, startSubjectWorker);
 else prepared.runScenario(() => {});

@@ -4,16 +4,29 @@
 #define PRODUCERS 1
 #endif
 static thread producers[PRODUCERS];
+static mutex lock = MUTEX_INIT;
+static int gone = 0;
 
 static void call_blocking(void *tsfn) {
   napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);
+  mutex_lock(&lock);
+  gone++;
+  mutex_unlock(&lock);
 }
 
+static bool have_all_gone(void) {
+  mutex_lock(&lock);
+  bool all = gone == PRODUCERS;
+  mutex_unlock(&lock);
+  return all;
+}
+
+/* Some releases free the function next, also under a producer that is about to leave it. That is
+ * another rule, so it is kept until they have left, or must be taken to sleep for ever. */
 static void let_producers_leave(napi_env env, void *data, void *hint) {
   (void)env, (void)data, (void)hint;
-  /* Some releases free the function next, also under a producer that is about to leave it. That is
-   * another rule. */
-  pause_ms(20);
+  for (int tries = 0; tries < 500 && !have_all_gone(); tries++)
+    pause_ms(4);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

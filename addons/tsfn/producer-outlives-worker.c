@@ -12,6 +12,12 @@ static bool is_worker_gone(void) {
   return gone;
 }
 
+static void set_worker_gone(bool gone) {
+  mutex_lock(&lock);
+  worker_gone = gone;
+  mutex_unlock(&lock);
+}
+
 /* It makes one call after the worker has gone for sure, so that a producer that is never told ends
  * too. The pauses grow, which keeps the trace of a slow end short. */
 static void call_until_closing(void *tsfn) {
@@ -26,6 +32,7 @@ static void call_until_closing(void *tsfn) {
 
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
+  set_worker_gone(false);
   napi_threadsafe_function tsfn = tsfn_create(env, .initial_thread_count = 2,
                                               .finalize = ignore_finalize, .call_js = ignore_item);
   MUST(napi_unref_threadsafe_function(env, tsfn));
@@ -38,9 +45,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
 
 static napi_value join(napi_env env, napi_callback_info info) {
   (void)env, (void)info;
-  mutex_lock(&lock);
-  worker_gone = true;
-  mutex_unlock(&lock);
+  set_worker_gone(true);
   thread_join(&producer);
   return NULL;
 }

@@ -24,7 +24,7 @@ function reportJson(results, write) {
 
 function rowText(result) {
   const row = pick(ROW, { reason: null, ...result });
-  row.others = result.others.map((run) => pick(OF_A_RUN, run));
+  row.others = result.others.map((run) => pick(OF_A_RUN, { reason: null, ...run }));
   return escapeUnsafe(JSON.stringify(row));
 }
 

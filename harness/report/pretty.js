@@ -4,7 +4,7 @@ const { styleText } = require('node:util');
 const { standingOf } = require('../deviations.js');
 const { groupBy } = require('./group.js');
 const { racyText } = require('../repeat.js');
-const { deviationText, evidenceLines, failureLines, titleOf } = require('./text.js');
+const { deviationText, evidenceLines, failureLines, roundsOf, titleOf } = require('./text.js');
 
 const MARKS = {
   quiet: ['green', '✓'],
@@ -49,7 +49,7 @@ function cellOf(result, paint) {
   if (result.verdict === 'skip') return paint('dim', `- ${result.variant}`);
   const [style, mark] = MARKS[standingOf(result)];
   const verdict = result.verdict === 'pass' ? '' : `: ${result.verdict}`;
-  const rounds = result.rounds === null ? '' : ` (${result.rounds} rounds)`;
+  const rounds = result.rounds === null ? '' : ` (${roundsOf(result)})`;
   const racy = racyText(result) === null ? '' : ` (${racyText(result)})`;
   return `${paint(style, mark)} ${result.variant}${verdict}${racy}${rounds}`;
 }

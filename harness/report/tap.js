@@ -5,7 +5,7 @@ const tape = require('tape');
 const { evidenceOf } = require('../evidence.js');
 const { standingOf } = require('../deviations.js');
 const { racyText } = require('../repeat.js');
-const { titleOf, evidenceLines } = require('./text.js');
+const { titleOf, roundsOf, evidenceLines } = require('./text.js');
 
 /**
  * Writes TAP as the results come in, in the order of the cells. The assertions are those of the spec itself, made once more
@@ -61,7 +61,7 @@ function assertOn(t, rule, result) {
     }
   }
   if (racyText(result) !== null) t.comment(racyText(result));
-  if (result.rounds !== null) t.comment(`${result.rounds} rounds`);
+  if (result.rounds !== null) t.comment(roundsOf(result));
   if (result.failures.length > 0) evidenceLines(result).forEach((line) => t.comment(line));
 }
 

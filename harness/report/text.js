@@ -9,6 +9,9 @@ const { printable, printableLines } = require('./printable.js');
 const titleOf = (result) =>
   result.variant === 'main' ? result.rule : `${result.rule} (${result.variant})`;
 
+/** How often a rule about a race has tried. */
+const roundsOf = ({ rounds }) => (rounds === 1 ? '1 round' : `${rounds} rounds`);
+
 /** What is recorded for a result, and whether it still shows. */
 function deviationText({ deviation: { verdicts, reason, issue }, verdict, counts }) {
   const passes = counts?.pass ?? Number(verdict === 'pass');
@@ -77,4 +80,4 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { deviationText, evidenceLines, failureLines, titleOf };
+module.exports = { deviationText, evidenceLines, failureLines, roundsOf, titleOf };

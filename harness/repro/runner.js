@@ -5,7 +5,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { judge } = require('../judge.js');
-const { prepare, superviseWorker } = require('../scenario.js');
+const { prepare, superviseWorkers } = require('../scenario.js');
 const { tellAbilities } = require('./abilities.js');
 const { runChild, runtime } = require('./child.js');
 const { lanes, parseTrace, plainText, show } = require('./show.js');
@@ -64,7 +64,7 @@ function cannotTell(why) {
 function conclude({ error, code, signal, hang, trace, stderr }) {
   if (error) return cannotTell(`the runtime cannot be started again: ${error.message}`);
   const { events, damage } = parseTrace(trace);
-  const { verdict, failures } = judge(rule, { events, damage, code, signal, hang });
+  const { verdict, failures, reason } = judge(rule, { events, damage, code, signal, hang });
   console.log(`ended with ${signal === null ? `status ${code}` : signal}`);
   for (const { message, operator, expected, actual } of failures) {
     console.log(`\nnot so: ${plainText(message)}`);
@@ -74,6 +74,7 @@ function conclude({ error, code, signal, hang, trace, stderr }) {
   const said = stderr.trim().split('\n').slice(-8).map(plainText);
   if (verdict !== 'pass' && said[0] !== '') console.log(`\nstderr, its end:\n${said.join('\n')}`);
   if (events.length > 0) console.log(`\nthe trace:\n${lanes(events).join('\n')}`);
+  if (verdict === 'skip') return cannotTell(reason);
   if (verdict === 'broken') return cannotTell('the set-up failed before the rule was reached');
   console.log(`\n${verdict === 'pass' ? 'the rule holds' : `the rule is broken: ${verdict}`}`);
   process.exitCode = verdict === 'pass' ? HOLDS : BROKEN;
@@ -86,7 +87,7 @@ function runScenario() {
   const prepared = prepare(addon, rule, variant, threads.isMainThread ? 'js' : 'worker');
   if (!threads.isMainThread)
     prepared.runScenario(() => threads.parentPort.postMessage('terminate'));
-  else if (variant.worker) superviseWorker(prepared, __filename);
+  else if (variant.worker) superviseWorkers(prepared, () => new threads.Worker(__filename));
   else prepared.runScenario(() => {});
 }
 

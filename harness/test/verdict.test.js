@@ -54,6 +54,17 @@ describe('a verdict', () => {
     });
   });
 
+  it('is skip where nothing failed, and the spec says that the subject never came to it', () => {
+    const untried = ({ trace }) => (trace.length === 1 ? 'nothing came' : null);
+    assert.deepEqual(judged({ expect: holds, untried }, {}), {
+      verdict: 'skip',
+      failures: [],
+      reason: 'the subject never came to it: nothing came',
+    });
+    assert.equal(judged({ expect: fails, untried }, {}).verdict, 'fail');
+    assert.equal(judged({ expect: holds, untried: () => null }, {}).verdict, 'pass');
+  });
+
   it('is fail where expect throws, and names the error', () => {
     const expect = (t) => {
       holds(t);

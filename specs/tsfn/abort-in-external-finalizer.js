@@ -28,4 +28,10 @@ module.exports = {
     );
     t.equal(exit, 0, 'the process ends by itself');
   },
+
+  untried({ calls }) {
+    return calls('napi_release_threadsafe_function').length === 0
+      ? 'the external was not finalized'
+      : null;
+  },
 };

@@ -25,4 +25,8 @@ module.exports = {
     );
     t.equal(exit, 0, 'the process ends by itself');
   },
+
+  untried({ callbacks }) {
+    return callbacks('finalize').length === 0 ? 'the function was not finalized' : null;
+  },
 };

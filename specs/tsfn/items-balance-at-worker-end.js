@@ -11,8 +11,9 @@ module.exports = {
   covers: ['A-173', 'W06'],
   catches: ['closing-says-ok', 'item-twice', 'item-lost'],
 
-  scenario(addon, { end, record }) {
-    record('rounds', 1);
+  workers: 10,
+
+  scenario(addon, { end }) {
     addon.run();
     end();
   },
@@ -22,15 +23,17 @@ module.exports = {
   },
 
   expect(t, { calls, items, joins, exit }) {
-    const accepted = calls('napi_call_threadsafe_function', { status: 'napi_ok' });
     const ascending = (list) => list.sort((a, b) => a - b);
-    t.ok(accepted.length >= 3, 'some items are accepted');
-    t.deepEqual(
-      ascending(items('call_js')),
-      ascending(accepted.map(({ item }) => item)),
-      'they are what call_js gets',
-    );
-    t.equal(joins('producer').length, 1, 'the thread ends');
+    for (let tsfn = 1; tsfn <= 10; tsfn++) {
+      const accepted = calls('napi_call_threadsafe_function', { tsfn, status: 'napi_ok' });
+      t.ok(accepted.length >= 3, `some items of round ${tsfn} are accepted`);
+      t.deepEqual(
+        ascending(items('call_js', { tsfn })),
+        ascending(accepted.map(({ item }) => item)),
+        `they are what call_js gets in round ${tsfn}`,
+      );
+    }
+    t.equal(joins('producer').length, 10, 'each thread ends');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

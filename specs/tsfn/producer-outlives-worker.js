@@ -11,8 +11,9 @@ module.exports = {
   covers: ['A-172'],
   catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
-  scenario(addon, { end, record }) {
-    record('rounds', 1);
+  workers: 10,
+
+  scenario(addon, { end }) {
     addon.run();
     end();
   },
@@ -22,14 +23,16 @@ module.exports = {
   },
 
   expect(t, { statuses, recorded, joins, exit }) {
-    const told = statuses('napi_call_threadsafe_function', { thread: 'producer' });
-    t.equal(told.pop(), 'napi_closing', 'its last call returns napi_closing');
-    t.ok(
-      told.every((status) => status === 'napi_ok'),
-      'each call before that is accepted',
-    );
-    t.equal(recorded('worker exit').length, 1, 'the worker ends');
-    t.equal(joins('producer').length, 1, 'so does the thread');
+    for (let tsfn = 1; tsfn <= 10; tsfn++) {
+      const told = statuses('napi_call_threadsafe_function', { thread: 'producer', tsfn });
+      t.equal(told.pop(), 'napi_closing', `the last call of round ${tsfn} returns napi_closing`);
+      t.ok(
+        told.every((status) => status === 'napi_ok'),
+        `each call of round ${tsfn} before that is accepted`,
+      );
+    }
+    t.equal(recorded('worker exit').length, 10, 'each worker ends');
+    t.equal(joins('producer').length, 10, 'so does each thread');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

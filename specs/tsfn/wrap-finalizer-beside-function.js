@@ -22,4 +22,8 @@ module.exports = {
     );
     t.equal(exit, 0, 'the process ends by itself');
   },
+
+  untried({ notes }) {
+    return notes('wrap finalized').length === 0 ? 'the object was not finalized' : null;
+  },
 };
