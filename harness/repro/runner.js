@@ -10,7 +10,7 @@ const { tellAbilities } = require('./abilities.js');
 const { runChild, runtime } = require('./child.js');
 const { lanes, parseTrace, plainText, show } = require('./show.js');
 
-/** The end of a script that `script.js` makes. Its beginning is the rule. */
+/** From here on: what runs a scenario and judges its trace. It is the same for all rules. */
 
 const ADDON = path.join(__dirname, 'build', 'Release', 'addon.node');
 const HOLDS = 0;

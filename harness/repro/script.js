@@ -33,8 +33,8 @@ function reproScript(rule, variant) {
   const place = { name: variant, ...variants[variant] };
   return `'use strict';
 
-// Does this runtime keep the rule? Exit status: 0 it does, 1 it does not, 125 this cannot tell. The scenario runs
-// in a process of its own, and has 30 seconds, which REPRO_TIME_SCALE multiplies. What is judged is the trace that its addon writes.
+// Does this runtime keep the rule? Exit status: 0 it does, 1 it does not, 125 this cannot tell. The scenario runs in a process of
+// its own, and has 30 seconds, which REPRO_TIME_SCALE multiplies. What is judged is the trace that its addon writes.
 
 ${mergeImports(builtins)}
 

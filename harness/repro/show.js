@@ -4,8 +4,6 @@ const { inspect } = require('node:util');
 
 const MOST_LINES = 120;
 
-/** What a script that `script.js` makes reads and prints. */
-
 /** A last line without its end is a process that was stopped in mid-write, which is no damage. */
 function parseTrace(text) {
   const events = [];
