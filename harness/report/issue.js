@@ -7,6 +7,7 @@ const { addonBody, addonSource } = require('../repro/addon.js');
 const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
 const { reproScript } = require('../repro/script.js');
 const { fenced } = require('./fenced.js');
+const { groupBy } = require('./group.js');
 const { observed, sentenceOf } = require('./observed.js');
 
 /** GitHub takes no longer text, in characters. */
@@ -61,7 +62,7 @@ function reportIssue(results, rules, { here }) {
       result.level !== 'may' &&
       ['broken rule', 'known'].includes(standingOf(result)),
   );
-  const issues = groupsOf(reported, ({ rule, runtime }) => `${rule} ${runtime.label}`).map(
+  const issues = groupBy(reported, ({ rule, runtime }) => `${rule} ${runtime.label}`).map(
     (cells) => {
       const [{ rule: id, runtime }] = cells;
       const rule = rules.find((other) => other.id === id);
@@ -192,15 +193,6 @@ function additions({ rule, cells, others, runtime }) {
     ...(deviation === null ? [] : [`Known so far: ${deviation.reason} (${deviation.issue})`, '']),
     `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
   ];
-}
-
-function groupsOf(values, keyOf) {
-  const groups = new Map();
-  for (const value of values) {
-    const key = keyOf(value);
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return [...groups.values()];
 }
 
 module.exports = { reportIssue };

@@ -21,8 +21,9 @@ function parseTrace(text) {
 function parseEvent(line) {
   try {
     const event = JSON.parse(line);
-    const good = typeof event.n === 'number' && typeof event.thread === 'string';
-    return good && typeof event.event === 'string' ? event : null;
+    const named = event.name === undefined || typeof event.name === 'string';
+    const texts = [event.thread, event.event].every((text) => typeof text === 'string');
+    return named && texts && Number.isSafeInteger(event.n) ? event : null;
   } catch (error) {
     return null;
   }
