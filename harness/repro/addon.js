@@ -20,9 +20,8 @@ const SOURCES = ['support/conformance.c', 'seam/seam.c', 'support/thread.c', 'se
  */
 function addonSource(rule) {
   const { body, napiVersion, pastTheSeam } = readAddon(fileOf(rule));
-  const redirected = pastTheSeam ? [] : redirections();
-  const headers = HEADERS.map(readUnits);
-  const sources = SOURCES.map(readUnits);
+  const { macros, headers, sources } = support();
+  const redirected = pastTheSeam ? [] : macros;
 
   const words = unitsOf(body).flatMap((unit) => unit.references);
   const above = closure(words, [redirected, ...headers].flat());
@@ -68,6 +67,18 @@ function addonBody(rule) {
 
 const fileOf = ({ id }) => path.join(addons, `${id}.c`);
 
+let parsed = null;
+
+/** What addons are written with, split. It is the same for all. */
+function support() {
+  parsed ??= {
+    macros: redirections(),
+    headers: HEADERS.map(readUnits),
+    sources: SOURCES.map(readUnits),
+  };
+  return parsed;
+}
+
 /** The seam's macros: napi_call_threadsafe_function is seam_call, and so on. */
 function redirections() {
   const header = fs.readFileSync(path.join(addons, 'seam/seam.h'), 'utf8');
@@ -90,15 +101,18 @@ function readUnits(file) {
 
 /** Those units that the addon's words lead to, in one step or many. What no header names is for its own file alone. */
 function closure(words, units) {
-  const common = new Set(
-    units.filter((unit) => unit.file.endsWith('.h')).flatMap((unit) => unit.names),
-  );
+  const byName = new Map();
+  const common = new Set();
+  for (const unit of units) {
+    for (const name of unit.names) {
+      byName.set(name, [...(byName.get(name) ?? []), unit]);
+      if (unit.file.endsWith('.h')) common.add(name);
+    }
+  }
   const found = new Set();
   const follow = (word, file) => {
-    const named = units.filter(
-      (unit) => unit.names.includes(word) && (common.has(word) || unit.file === file),
-    );
-    for (const unit of named.filter((other) => !found.has(other))) {
+    for (const unit of byName.get(word) ?? []) {
+      if (found.has(unit) || !(common.has(word) || unit.file === file)) continue;
       found.add(unit);
       unit.references.forEach((other) => follow(other, unit.file));
     }
