@@ -14,6 +14,12 @@ const noRequire = {
   message: 'A spec requires nothing: what it needs comes as an argument.',
 };
 
+const newerThanNode10 = {
+  selector:
+    'CallExpression[callee.property.name=/^(allSettled|any|at|findLast|findLastIndex|flat|flatMap|fromEntries|hasOwn|matchAll|replaceAll|toReversed|toSorted|with)$/]',
+  message: 'This runs on Node 10, in a subject or in a repro, which does not have that function.',
+};
+
 module.exports = [
   { ignores: ['build/', 'node_modules/'] },
   js.configs.recommended,
@@ -31,22 +37,32 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject.js',
+      'harness/subject{,-rule}.js',
       'harness/scenario.js',
       'harness/probe.js',
       'harness/*.cjs',
       'harness/variants.js',
       'harness/bare.js',
+      'harness/adapters.js',
+      'harness/evidence.js',
+      'harness/idle.js',
+      'harness/judge.js',
+      'harness/repro/{abilities,child,runner,show}.js',
     ],
     languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
-    rules: { 'no-unused-vars': ['error', { caughtErrors: 'none' }] },
+    rules: {
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
+      'no-restricted-syntax': ['error', newerThanNode10],
+    },
   },
   {
-    files: ['harness/scenario.js', 'harness/probe.js'],
+    files: ['harness/scenario.js', 'harness/probe.js', 'harness/repro/{abilities,child,runner}.js'],
     languageOptions: {
       globals: {
         Bun: 'readonly',
         console: 'readonly',
+        __dirname: 'readonly',
+        __filename: 'readonly',
         global: 'readonly',
         globalThis: 'readonly',
         setImmediate: 'readonly',
@@ -66,6 +82,6 @@ module.exports = [
         Promise: 'readonly',
       },
     },
-    rules: { 'no-restricted-syntax': ['error', constantsOnly, noRequire] },
+    rules: { 'no-restricted-syntax': ['error', constantsOnly, noRequire, newerThanNode10] },
   },
 ];

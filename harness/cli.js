@@ -52,6 +52,7 @@ const VERBS = {
   list: () => require('./commands/list.js'),
   explain: () => require('./commands/explain.js'),
   report: () => require('./commands/report.js'),
+  repro: () => require('./commands/repro.js'),
   runtimes: () => require('./commands/runtimes.js'),
 };
 

@@ -40,9 +40,9 @@ function evidenceOf({ events, code, signal }) {
     /** The moment a call or callback returned, or undefined. */
     returnOf: (span) => (span && span.end !== undefined ? { n: span.end } : undefined),
     /** The name of the thread that the scenario's environment runs on. */
-    loopThread: moments('js', 'begin')[0]?.thread,
+    loopThread: (moments('js', 'begin')[0] || {}).thread,
     /** What those calls returned, by name. */
-    statuses: (name, where) => calls(name, where).map((s) => s.status ?? 'did not return'),
+    statuses: (name, where) => calls(name, where).map((s) => s.status || 'did not return'),
     /** The items of those callbacks. */
     items: (name, where) => callbacks(name, where).map((s) => s.item),
     notes: (name, where) => moments('note', name, where),
@@ -59,7 +59,9 @@ function evidenceOf({ events, code, signal }) {
 
 function lastMoment(a) {
   if (!a) return NaN;
-  return a.event === 'call' || a.event === 'callback' ? (a.end ?? NaN) : a.n;
+  const isSpan = a.event === 'call' || a.event === 'callback';
+  if (isSpan) return a.end === undefined ? NaN : a.end;
+  return a.n;
 }
 
 function matches(object, where) {

@@ -13,39 +13,30 @@ const NAP_SAMPLES = 2;
  * ticks for ever. A slow machine cannot look like that: a thread that waits for a core is runnable, one that waits for a disk is
  * in an uninterruptible sleep, one that a debugger holds is stopped. What remains is a scenario that waits for timers as long as
  * this, and there is none. Elsewhere nothing is ever idle, and the deadline decides.
+ *
+ * @param {number|undefined} leader the id of the group and of its leader
+ * @returns {{sample: function(): string|null, isAsleep: function(): boolean}} `sample` takes a sample, and says why the group will
+ *   never end, or null. The samples have to be many: a machine that was suspended must not count as idle. `isAsleep` says whether
+ *   every thread was asleep at the last few: the group may wake up, but has no need of a core now
  */
-class IdleWatch {
-  #leader;
-  #asleep = null; // since when every thread is asleep: {at, samples}
-  #still = null; // since when none was scheduled, too
-  #signature = null;
+function watchIdle(leader) {
+  let asleep = null; // since when every thread is asleep: {at, samples}
+  let still = null; // since when none was scheduled, too
+  let before = null;
 
-  /** @param {number|undefined} leader the id of the group and of its leader */
-  constructor(leader) {
-    this.#leader = leader;
-  }
-
-  /**
-   * Takes a sample. The samples have to be many: a machine that was suspended must not count as idle.
-   *
-   * @returns {string|null} why the group will never end, or null
-   */
-  sample() {
-    const signature = process.platform === 'linux' ? sleepSignature(this.#leader) : null;
-    const changed = signature !== this.#signature;
-    this.#signature = signature;
-    this.#asleep = signature === null ? null : next(this.#asleep);
-    this.#still = signature === null ? null : next(changed ? null : this.#still);
-    if (lasts(this.#still, STILL_SECONDS)) return `none of its threads ran for ${STILL_SECONDS} s`;
-    if (lasts(this.#asleep, ASLEEP_SECONDS))
+  function sample() {
+    const signature = process.platform === 'linux' ? sleepSignature(leader) : null;
+    const changed = signature !== before;
+    before = signature;
+    asleep = signature === null ? null : next(asleep);
+    still = signature === null ? null : next(changed ? null : still);
+    if (lasts(still, STILL_SECONDS)) return `none of its threads ran for ${STILL_SECONDS} s`;
+    if (lasts(asleep, ASLEEP_SECONDS))
       return `all of its threads were asleep for ${ASLEEP_SECONDS} s`;
     return null;
   }
 
-  /** Whether every thread was asleep at the last few samples: it may wake up, but has no need of a core now. */
-  get isAsleep() {
-    return this.#asleep !== null && this.#asleep.samples >= NAP_SAMPLES;
-  }
+  return { sample, isAsleep: () => asleep !== null && asleep.samples >= NAP_SAMPLES };
 }
 
 function next(span) {
@@ -66,7 +57,7 @@ function sleepSignature(group) {
     if (leader === null) return null;
     const members = membersOf(group).map(sleepOfProcess);
     return members.includes(null) ? null : [leader, ...members].join();
-  } catch {
+  } catch (error) {
     return null; // a process or a thread ended while it was looked at
   }
 }
@@ -88,10 +79,10 @@ function membersOf(group) {
       const stat = fs.readFileSync(`/proc/${name}/stat`, 'latin1');
       const [state, , pgrp] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
       return Number(pgrp) === group && state !== 'Z';
-    } catch {
+    } catch (error) {
       return false;
     }
   });
 }
 
-module.exports = { IdleWatch };
+module.exports = { watchIdle };

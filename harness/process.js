@@ -2,7 +2,7 @@
 
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
-const { IdleWatch } = require('./idle.js');
+const { watchIdle } = require('./idle.js');
 
 const TAIL_BYTES = 16 * 1024;
 const IDLE_SAMPLE_MS = 250;
@@ -46,11 +46,11 @@ function runProcess(command, { env, cwd, timeoutMs, onSleep = () => {} }) {
       killGroup(group);
     };
     const deadline = setTimeout(stop, timeoutMs, `the deadline of ${timeoutMs} ms passed`);
-    const idle = new IdleWatch(group);
+    const idle = watchIdle(group);
     const sampling = setInterval(() => {
       const reason = idle.sample();
       if (reason !== null) stop(reason);
-      else onSleep(idle.isAsleep);
+      else onSleep(idle.isAsleep());
     }, IDLE_SAMPLE_MS);
 
     const settle = (result) => {

@@ -3,12 +3,12 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { PERTURBED, subjectEnvironment } = require('./adapters.js');
 const { findDeviation } = require('./deviations.js');
 const { runPool } = require('./pool.js');
 const { runProcess, killAll } = require('./process.js');
 const { tally } = require('./repeat.js');
 const { makeRunFolder, makeSlot } = require('./run-folder.js');
-const { subjectEnvironment } = require('./runtimes.js');
 const { parseTrace } = require('./trace.js');
 const { judge, reasonToSkip } = require('./verdict.js');
 const variants = require('./variants.js');
@@ -16,12 +16,6 @@ const variants = require('./variants.js');
 const SUBJECT = path.join(__dirname, 'subject.js');
 /** More than any rule writes by far; what comes after it is not read. */
 const TRACE_BYTES = 16 * 1024 * 1024;
-
-/**
- * What makes a use of freed memory a crash, not luck: glibc overwrites it then, but not the blocks in its per-thread cache, so
- * that has to go.
- */
-const PERTURBED = { MALLOC_PERTURB_: '165', GLIBC_TUNABLES: 'glibc.malloc.tcache_count=0' };
 
 /** What is in its place instead goes with the folder of the run. */
 function removeFile(file) {

@@ -5,6 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const semver = require('semver');
 const shellQuote = require('shell-quote');
+const { ADAPTERS, subjectEnvironment } = require('./adapters.js');
 const UsageError = require('./usage-error.js');
 const { runProcess } = require('./process.js');
 const { fetchRelease, isNamed, resolveNamed } = require('./releases.js');
@@ -12,43 +13,13 @@ const { fetchRelease, isNamed, resolveNamed } = require('./releases.js');
 const OLDEST_NAPI = 4;
 const PROBE_MS = 30_000;
 
-const DENO = ['run', '--allow-all', '--no-lock', '--no-remote', '--v8-flags=--expose-gc'];
-
 /**
- * How each runtime starts a script as CommonJS, with gc() in reach, and without touching the network or the user's files. The ways
- * are tried in turn: Deno before 2.1 needs a flag to heed the type that package.json says, and 2.0.0 knows no such flag.
+ * The ways to start a script as CommonJS, which are tried in turn: Deno before 2.1 needs a flag to heed the type that package.json
+ * says, and 2.0.0 knows no such flag.
  */
-const ADAPTERS = {
-  node: [['--expose-gc']],
-  bun: [['--no-install']],
-  deno: [DENO, [...DENO, '--unstable-detect-cjs'], [...DENO, path.join(__dirname, 'start.cjs')]],
-  electron: [['--expose-gc']],
-};
-
-/**
- * The environment of a subject: the observer's own, less what would change a runtime's behaviour, and with what keeps it from
- * looking for updates, reporting crashes and writing outside of its own folder.
- *
- * @param {string} folder that everything a subject wants to keep goes to
- */
-function subjectEnvironment(folder) {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(node_|bun_|deno_|npm_|xdg_|conformance_)/i.test(name),
-  );
-  return {
-    ...Object.fromEntries(own),
-    HOME: folder,
-    TMPDIR: folder,
-    NO_COLOR: '1',
-    DO_NOT_TRACK: '1',
-    BUN_ENABLE_CRASH_REPORTING: '0',
-    BUN_RUNTIME_TRANSPILER_CACHE_PATH: '0',
-    DENO_DIR: path.join(folder, 'deno'),
-    DENO_NO_UPDATE_CHECK: '1',
-    DENO_NO_PROMPT: '1',
-    ELECTRON_RUN_AS_NODE: '1',
-  };
-}
+const WAYS = Object.fromEntries(Object.entries(ADAPTERS).map(([name, flags]) => [name, [flags]]));
+WAYS.deno.push([...ADAPTERS.deno, '--unstable-detect-cjs']);
+WAYS.deno.push([...ADAPTERS.deno, path.join(__dirname, 'start.cjs')]);
 
 /**
  * What `--runtime` names: a path, a command on the PATH, or label=command words, which are taken as they are.
@@ -127,9 +98,9 @@ async function identifyAll(texts, folder, say) {
  */
 async function identify(text, folder) {
   const { label, words, guess } = parseRuntime(text);
-  let { answer, command } = await probeWays(text, words, ADAPTERS[guess] ?? [[]], folder);
+  let { answer, command } = await probeWays(text, words, WAYS[guess] ?? [[]], folder);
   if (label === null && answer !== null && answer.name !== guess)
-    ({ answer, command } = await probeWays(text, words, ADAPTERS[answer.name], folder));
+    ({ answer, command } = await probeWays(text, words, WAYS[answer.name], folder));
   if (answer === null)
     throw new UsageError(
       `--runtime ${text}: it is no JavaScript runtime that can run harness/probe.js`,

@@ -1,17 +1,14 @@
 'use strict';
 
-const variants = require('./variants.js');
-
 /**
- * Loads a rule's two halves in the runtime under test.
+ * What a rule's scenario gets, and what runs it, in the runtime under test.
  *
- * @param {string[]} words the spec's file, the addon's file and the name of the variant
+ * @param {object} addon
+ * @param {{scenario: function, beforeWorker: function|undefined, afterWorker: function|undefined}} spec
+ * @param {{name: string, worker: boolean, end: string}} variant
  * @param {'js'|'worker'} threadName what this thread is called on the trace
  */
-function loadRule([specFile, addonFile, variantName], threadName) {
-  const addon = require(addonFile);
-  const spec = require(specFile);
-  const variant = variants[variantName];
+function prepare(addon, spec, variant, threadName) {
   let askForTermination;
 
   addon.setThreadName(threadName === 'worker');
@@ -42,7 +39,7 @@ function loadRule([specFile, addonFile, variantName], threadName) {
     record,
     end,
     afterTurns,
-    variant: variantName,
+    variant: variant.name,
     get gc() {
       return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
     },
@@ -54,7 +51,7 @@ function loadRule([specFile, addonFile, variantName], threadName) {
   function runScenario(terminate) {
     askForTermination = terminate;
     process.on('exit', (code) => record('exit', code));
-    record('begin', variantName);
+    record('begin', variant.name);
     spec.scenario(addon, tools);
     record('scenario returned');
   }
@@ -67,4 +64,35 @@ function sleepForEver() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 }
 
-module.exports = { loadRule };
+/**
+ * Runs the scenario in a worker, which is what the variant says, or in several, one after another.
+ *
+ * @param {object} prepared by `prepare` in the main thread
+ * @param {string} file that calls `runScenario` in the worker
+ * @param {unknown} workerData
+ */
+function superviseWorkers(prepared, file, workerData) {
+  const { addon, spec, tools } = prepared;
+  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
+  superviseWorker(prepared, file, workerData, 1);
+}
+
+function superviseWorker(prepared, file, workerData, round) {
+  const { addon, spec, variant, record, tools } = prepared;
+  if (spec.workers) record('rounds', round);
+  // Loaded here alone: some runtimes take as long for it as for their whole start.
+  const { Worker } = require('worker_threads');
+  const worker = new Worker(file, { workerData });
+  worker.on('message', () => {
+    record('terminate');
+    worker.terminate();
+  });
+  worker.on('exit', (code) => {
+    record('worker exit', code);
+    if (spec.afterWorker) spec.afterWorker(addon, tools);
+    if (round < spec.workers) superviseWorker(prepared, file, workerData, round + 1);
+  });
+  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
+}
+
+module.exports = { prepare, superviseWorkers };

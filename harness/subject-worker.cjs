@@ -3,6 +3,6 @@
 /** The worker of harness/subject.js, for the variants that have their environment in one. */
 
 const { parentPort, workerData } = require('worker_threads');
-const { loadRule } = require('./scenario.js');
+const { loadRule } = require('./subject-rule.js');
 
 loadRule(workerData, 'worker').runScenario(() => parentPort.postMessage('terminate'));

@@ -7,33 +7,13 @@
  */
 
 const path = require('path');
-const { loadRule } = require('./scenario.js');
+const { superviseWorkers } = require('./scenario.js');
+const { loadRule } = require('./subject-rule.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
-const { addon, spec, variant, record, tools, runScenario } = loadRule(words, 'js');
+const prepared = loadRule(words, 'js');
 
-if (variant.worker) superviseWorkers();
-else runScenario(() => {});
-
-function superviseWorkers() {
-  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  superviseWorker(1);
-}
-
-function superviseWorker(round) {
-  if (spec.workers) record('rounds', round);
-  // Loaded here alone: some runtimes take as long for it as for their whole start.
-  const { Worker } = require('worker_threads');
-  const worker = new Worker(require.resolve('./subject-worker.cjs'), { workerData: words });
-  worker.on('message', () => {
-    record('terminate');
-    worker.terminate();
-  });
-  worker.on('exit', (code) => {
-    record('worker exit', code);
-    if (spec.afterWorker) spec.afterWorker(addon, tools);
-    if (round < spec.workers) superviseWorker(round + 1);
-  });
-  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
-}
+if (prepared.variant.worker)
+  superviseWorkers(prepared, require.resolve('./subject-worker.cjs'), words);
+else prepared.runScenario(() => {});

@@ -90,7 +90,7 @@ napi_value first_argument(napi_env env, napi_callback_info info) {
   return argument;
 }
 
-/* What JavaScript puts on the trace: harness/subject.js passes the members of the event as JSON. */
+/* What JavaScript puts on the trace: it passes the members of the event as JSON. */
 static napi_value record(napi_env env, napi_callback_info info) {
   char members[1024];
   MUST(napi_get_value_string_utf8(env, first_argument(env, info), members, sizeof members, NULL));

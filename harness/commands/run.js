@@ -4,6 +4,7 @@ const os = require('node:os');
 const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
+const { watchInterruption } = require('../interruption.js');
 const { killAll, killStrays } = require('../process.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
@@ -80,21 +81,6 @@ function positiveInteger(option, text) {
   if (!/^[1-9]\d{0,8}$/.test(text))
     throw new UsageError(`${option} ${text}: it has to be a whole number from 1 up`);
   return Number(text);
-}
-
-/** A promise that is kept at the first SIGINT or its like, when every subject has been told to end. */
-function watchInterruption() {
-  const watch = new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => {
-        watch.happened = true;
-        killAll();
-        resolve();
-      });
-    }
-  });
-  watch.happened = false;
-  return watch;
 }
 
 module.exports = { options, run };

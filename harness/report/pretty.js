@@ -18,10 +18,10 @@ const MARKS = {
  * What a person reads at the end: a line for each rule with its variants, then what is behind each that is not well.
  *
  * @param {object[]} results of one or more runtimes, in their order
- * @param {{rules: object[], colour: boolean, durationMs: number|null}} about
+ * @param {{rules: object[], colour: boolean, durationMs: number|null, width?: number}} about `width` of the terminal, in columns
  * @returns {string}
  */
-function reportPretty(results, { rules, colour, durationMs }) {
+function reportPretty(results, { rules, colour, durationMs, width = process.stdout.columns }) {
   const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
   const paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -37,7 +37,8 @@ function reportPretty(results, { rules, colour, durationMs }) {
     }
   }
   for (const result of results) {
-    if (standingOf(result) !== 'quiet') lines.push('', ...detailLines(result, sentences, paint));
+    if (standingOf(result) !== 'quiet')
+      lines.push('', ...detailLines(result, sentences, paint, width || 100));
   }
   const duration = durationMs === null ? '' : `   ${(durationMs / 1000).toFixed(1)} s`;
   lines.push('', `  ${countsOf(results)}${duration}`, '');
@@ -53,7 +54,7 @@ function cellOf(result, paint) {
   return `${paint(style, mark)} ${result.variant}${verdict}${racy}${rounds}`;
 }
 
-function detailLines(result, sentences, paint) {
+function detailLines(result, sentences, paint, width) {
   const standing = standingOf(result);
   const [style, mark] = MARKS[standing];
   const racy = racyText(result);
@@ -69,7 +70,7 @@ function detailLines(result, sentences, paint) {
   return [
     ...lines,
     ...failures,
-    ...evidenceLines(result).map((line) => `      ${paint('dim', line)}`),
+    ...evidenceLines(result, { width: width - 6 }).map((line) => `      ${paint('dim', line)}`),
   ];
 }
 

@@ -1,6 +1,7 @@
 'use strict';
 
 const { inspect } = require('node:util');
+const { lanesFit, lanesText } = require('./lanes-text.js');
 const { printable, printableLines } = require('./printable.js');
 
 /** What several reports say of a result, in words. */
@@ -38,19 +39,35 @@ function failureLines({ message, operator, expected, actual }) {
   ];
 }
 
-/** What a person needs to look further: how to run it again, how it ended, the end of its trace and of its stderr. */
-function evidenceLines(result, { traceLines = 12 } = {}) {
+/**
+ * What a person needs to look further: how to run it again, how it ended, its trace, and the end of its stderr.
+ *
+ * @param {object} result
+ * @param {{traceLines?: number, width?: number}} [options] with `width`, the trace is drawn as lanes where they fit so many
+ *   columns, otherwise its last lines are listed
+ * @returns {string[]}
+ */
+function evidenceLines(result, { traceLines = 12, width } = {}) {
   const { code, signal } = result.exit;
   const lines = [
     `run again: ${commandLineOf(result)}`,
     `ended with: ${signal ?? `status ${code}`} after ${result.durationMs} ms`,
   ];
-  const shown = result.trace.slice(-traceLines);
-  if (shown.length > 0) lines.push(`trace, the last ${shown.length} of ${result.trace.length}:`);
-  for (const event of shown) lines.push(`  ${eventLine(event)}`);
+  lines.push(...traceLinesOf(result.trace, traceLines, width));
   const stderr = printableLines(result.stderr, 8);
   if (stderr.length > 0) lines.push('stderr, its end:', ...stderr.map((line) => `  ${line}`));
   return lines;
+}
+
+function traceLinesOf(trace, most, width) {
+  if (trace.length === 0) return [];
+  if (width !== undefined && lanesFit(trace, width - 2))
+    return ['trace:', ...lanesText(trace, { width: width - 2 }).map((line) => `  ${line}`)];
+  const shown = trace.slice(-most);
+  return [
+    `trace, the last ${shown.length} of ${trace.length}:`,
+    ...shown.map((event) => `  ${eventLine(event)}`),
+  ];
 }
 
 /** An event for people: its number, its thread, what happened, and its other members. */

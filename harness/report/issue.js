@@ -1,0 +1,204 @@
+'use strict';
+
+const os = require('node:os');
+const { version: suite } = require('../../package.json');
+const { standingOf } = require('../deviations.js');
+const { addonBody, addonSource } = require('../repro/addon.js');
+const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
+const { reproScript } = require('../repro/script.js');
+const { fenced } = require('./fenced.js');
+const { observed, sentenceOf } = require('./observed.js');
+
+/** GitHub takes no longer text, in characters. */
+const LONGEST = 65_000;
+
+/** What the template of each runtime asks for, in its order. */
+const NODE = [
+  ['Version', ({ runtime }) => [`v${runtime.version}`]],
+  ['Platform', platform],
+  ['Subsystem', () => ['node-api']],
+  ['What steps will reproduce the bug?', steps],
+  ['How often does it reproduce? Is there a required condition?', conditions],
+  ['What is the expected behavior? Why is that the expected behavior?', expectation],
+  ['What do you see instead?', actual],
+  ['Additional information', additions],
+];
+const BUN = [
+  ['What version of Bun is running?', ({ runtime }) => [runtime.version]],
+  ['What platform is your computer?', platform],
+  ['What steps can reproduce the bug?', steps],
+  ['How often does it reproduce? Is there a required condition?', conditions],
+  ['What is the expected behavior?', expectation],
+  ['What do you see instead?', actual],
+  ['Additional information', additions],
+];
+const DENO = [
+  [null, ({ runtime }) => [`Version: Deno ${runtime.version}`]],
+  ['Platform', platform],
+  ['Steps to reproduce', steps],
+  ['Expected', expectation],
+  ['Actual', actual],
+  ['Condition', conditions],
+  ['Additional information', additions],
+];
+const TEMPLATES = { node: NODE, bun: BUN, deno: DENO, electron: NODE };
+
+/**
+ * Issues to paste into the tracker of a runtime: one for each rule that it breaks, whatever the number of variants, alarm or recorded
+ * deviation. What the manual leaves open is none.
+ *
+ * @param {object[]} results of all cells of a run
+ * @param {object[]} rules of these cells
+ * @param {{here: boolean}} options `here`: they were run on this machine
+ * @returns {string} Markdown; the first line of each issue is its title
+ */
+function reportIssue(results, rules, { here }) {
+  const reported = results.filter(
+    (result) =>
+      result.verdict !== 'pass' &&
+      result.level !== 'may' &&
+      ['broken rule', 'known'].includes(standingOf(result)),
+  );
+  const issues = groupsOf(reported, ({ rule, runtime }) => `${rule} ${runtime.label}`).map(
+    (cells) => {
+      const [{ rule: id, runtime }] = cells;
+      const rule = rules.find((other) => other.id === id);
+      const others = results.filter((result) => result.rule === id && !cells.includes(result));
+      return issueOf({ rule, runtime, cells, others, here });
+    },
+  );
+  return issues.length === 0
+    ? 'No rule is broken, so there is no issue to report.\n'
+    : issues.join('\n---\n\n');
+}
+
+function issueOf(matter) {
+  const whole = textOf({ ...matter, whole: true });
+  return whole.length <= LONGEST ? whole : textOf({ ...matter, whole: false });
+}
+
+function textOf(matter) {
+  const lines = [`# Node-API: ${matter.rule.rule}: ${verdictsOf(matter.cells)}`, ''];
+  for (const [heading, write] of TEMPLATES[matter.runtime.name]) {
+    if (heading !== null) lines.push(`### ${heading}`, '');
+    lines.push(...write(matter), '');
+  }
+  return lines.join('\n');
+}
+
+function verdictsOf(cells) {
+  const words = {
+    fail: 'not so',
+    crash: 'the process crashes',
+    hang: 'the process never ends',
+    broken: 'the set-up for it fails',
+  };
+  return [...new Set(cells.map(({ verdict }) => words[verdict]))].join(', or ');
+}
+
+/** What `uname -a` says, without the name of the machine. */
+function platform({ here }) {
+  if (!here) return ['(The results come from a file: say where they were made.)'];
+  return fenced([`${os.type()} ${os.release()} ${os.version()} ${os.machine()}`]);
+}
+
+function steps({ rule, runtime, cells: [{ variant }], whole }) {
+  const folded = (name, text, language) => [
+    `<details><summary><code>${name}</code></summary>`,
+    '',
+    ...fenced(text.trimEnd().split('\n'), language),
+    '',
+    '</details>',
+  ];
+  return [
+    'An addon does this:',
+    '',
+    ...fenced(addonBody(rule).split('\n'), 'c'),
+    '',
+    `And ${PLACES[variant]} JavaScript does this with it:`,
+    '',
+    ...fenced(scenarioLines(rule), 'js'),
+    '',
+    ...(whole
+      ? [
+          'Whole, and without any dependency: save these two files in an empty folder, and there',
+          '',
+          ...fenced(
+            [`echo '{ "type": "commonjs" }' > package.json`, ...COMPILE, RUN[runtime.name]],
+            'sh',
+          ),
+          '',
+          ...folded('addon.c', addonSource(rule), 'c'),
+          '',
+          ...folded('repro.js', reproScript(rule, variant), 'js'),
+        ]
+      : [
+          `The whole is too long for this text: attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes, and its README.md says how to run it.`,
+        ]),
+  ];
+}
+
+/** The functions of the spec that run in the subject, as they are written there. */
+function scenarioLines(rule) {
+  return ['beforeWorker', 'scenario', 'afterWorker']
+    .filter((name) => rule[name] !== undefined)
+    .flatMap((name) => rule[name].toString().split('\n'))
+    .map((line) => line.replace(/^ {2}(?=[ }])/, ''));
+}
+
+function conditions({ cells, others, runtime }) {
+  const list = (results) => results.map(({ variant }) => PLACES[variant]).join('; ');
+  const own = others.filter((result) => result.runtime.label === runtime.label);
+  const held = own.filter(({ verdict }) => verdict === 'pass');
+  const racy = cells.some(({ deviation }) => deviation?.verdicts.includes('pass'));
+  return [
+    `It came when this ran ${list(cells)}.`,
+    ...(held.length === 0 ? [] : [`It did not come ${list(held)}.`]),
+    ...(racy ? ['A race or freed memory decides, so it does not come each time.'] : []),
+  ];
+}
+
+function expectation({ rule }) {
+  return [`${rule.rule}.`, '', `${sentenceOf(rule.level)} See ${rule.from}`];
+}
+
+function actual({ cells: [result] }) {
+  const { claims, stderr, trace } = observed(result);
+  return [
+    ...fenced(claims),
+    '',
+    'What happened, a column for each thread, and time goes down:',
+    '',
+    ...fenced(trace),
+    ...(stderr.length === 0 ? [] : ['', 'The end of stderr:', '', ...fenced(stderr)]),
+  ];
+}
+
+function additions({ rule, cells, others, runtime }) {
+  const [{ variant, deviation }] = cells;
+  const held = others.filter(
+    (result) =>
+      result.runtime.label !== runtime.label &&
+      result.variant === variant &&
+      result.verdict === 'pass',
+  );
+  const labels = held.map((result) => result.runtime.label).join(', ');
+  return [
+    ...(held.length === 0
+      ? []
+      : [`The same binary of the addon does as expected on ${labels}.`, '']),
+    ...(deviation === null ? [] : [`Known so far: ${deviation.reason} (${deviation.issue})`, '']),
+    `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
+  ];
+}
+
+function groupsOf(values, keyOf) {
+  const groups = new Map();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return [...groups.values()];
+}
+
+module.exports = { reportIssue };

@@ -1,0 +1,80 @@
+'use strict';
+
+const os = require('node:os');
+const path = require('node:path');
+const { parseArgs } = require('node:util');
+const { loadDeviations } = require('./deviations.js');
+const { agreement, buildRepros, runRepro } = require('./repro/compare.js');
+const { loadRules, requireAddons, selectRules } = require('./rules.js');
+const { makeRunFolder } = require('./run-folder.js');
+const { cellsOf, runCells } = require('./run.js');
+const { identifyAll } = require('./runtimes.js');
+
+/**
+ * Proves that a repro says what the suite says: writes and builds that of each rule in each variant, or of those that are named, and
+ * runs it on the runtimes beside the suite itself. Prints where the two differ.
+ */
+const DEVIATIONS = path.join(__dirname, '..', 'specs', 'deviations.json');
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { runtime: { type: 'string', multiple: true, default: [process.execPath] } },
+    allowPositionals: true,
+  });
+  const rules = selectRules(loadRules(), positionals);
+  requireAddons(rules);
+  const { folder, remove } = makeRunFolder();
+  try {
+    const jobs = os.availableParallelism();
+    const built = await inParallel(jobs, rules, (rule) => buildRepros(rule, folder));
+    const homes = new Map(rules.map((rule, index) => [rule, built[index]]));
+    const deviations = loadDeviations(DEVIATIONS);
+    let differing = 0;
+    for (const runtime of await identifyAll(values.runtime, folder, console.error)) {
+      const cells = cellsOf(rules, [runtime]);
+      const options = { deviations, jobs, timeoutMs: 30_000, folder };
+      const results = await Promise.all(runCells(cells, options).results);
+      const answers = await inParallel(jobs, cells, ({ rule, variant }) =>
+        runRepro(runtime.command, homes.get(rule).get(variant), folder),
+      );
+      differing += print(runtime, results, answers);
+    }
+    process.exitCode = differing > 0 ? 1 : 0;
+  } finally {
+    remove();
+  }
+}
+
+function print({ label }, results, answers) {
+  const counts = { same: 0, race: 0, different: 0 };
+  results.forEach((result, index) => {
+    const { rule, variant, verdict } = result;
+    const { status, last } = answers[index];
+    const outcome = agreement(result, answers[index]);
+    counts[outcome]++;
+    if (outcome !== 'same')
+      console.log(
+        `${outcome}: ${rule} (${variant}) on ${label}: the suite says ${verdict}, the repro ${status}: ${last}`,
+      );
+  });
+  const { same, race, different } = counts;
+  console.log(
+    `${label}: ${same} of ${results.length} repros say what the suite says, ${race} race, ${different} differ`,
+  );
+  return different;
+}
+
+async function inParallel(jobs, values, action) {
+  const results = [];
+  let next = 0;
+  const work = async () => {
+    while (next < values.length) {
+      const index = next++;
+      results[index] = await action(values[index]);
+    }
+  };
+  await Promise.all(Array.from({ length: jobs }, work));
+  return results;
+}
+
+main();
