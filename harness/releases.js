@@ -10,25 +10,34 @@ const UsageError = require('./usage-error.js');
 
 const run = promisify(execFile);
 
-/** The packages that carry the binaries, by platform and CPU, and where the binary lies in them. */
+/**
+ * The packages that carry the binaries, by platform and CPU, and where the binary lies in them. `all` is the first of the lines
+ * that this word means; where it has a minor version, each minor is a line.
+ */
 const PACKAGES = {
   node: {
     name: (platform, cpu) => `node-${platform === 'win32' ? 'win' : platform}-${cpu}`,
     binaries: ['bin/node', 'bin/node.exe'],
     oldest: '10.16.0',
+    all: '10',
   },
   bun: {
     name: (platform, cpu) =>
       `@oven/bun-${platform === 'win32' ? 'windows' : platform}-${cpu === 'arm64' ? 'aarch64' : cpu}`,
     binaries: ['bin/bun', 'bin/bun.exe'],
     oldest: '1.0.0',
+    all: '1.1',
   },
   deno: {
     name: (platform, cpu) => `@deno/${platform}-${cpu}${platform === 'linux' ? '-glibc' : ''}`,
     binaries: ['deno', 'deno.exe'],
     oldest: '2.0.0',
+    all: '2.0',
   },
 };
+
+/** How the folders begin that npm unpacks to. */
+const DRAFT = '.fetching-';
 
 const NAMED = new RegExp(`^(${Object.keys(PACKAGES).join('|')})@(.+)$`);
 
@@ -47,9 +56,7 @@ function cacheFolder() {
 
 /** The releases that are in the cache: {runtime, version, folder}. */
 function cachedReleases() {
-  if (!fs.existsSync(cacheFolder())) return [];
-  return fs
-    .readdirSync(cacheFolder())
+  return namesInCache()
     .map((name) => ({
       match: /^(node|bun|deno)-(\d[^/]*)$/.exec(name),
       folder: path.join(cacheFolder(), name),
@@ -58,30 +65,42 @@ function cachedReleases() {
     .map(({ match, folder }) => ({ runtime: match[1], version: match[2], folder }));
 }
 
+/** The folders of fetches that are under way, or were cut off. */
+function drafts() {
+  return namesInCache()
+    .filter((name) => name.startsWith(DRAFT))
+    .map((name) => path.join(cacheFolder(), name));
+}
+
+function namesInCache() {
+  return fs.existsSync(cacheFolder()) ? fs.readdirSync(cacheFolder()) : [];
+}
+
 /**
  * The exact releases that a name means, oldest first. A single version or range is its newest release; `A-B` is the newest of
- * each major line from A to B, and `all` that of every line.
+ * each line from A to B, majors (20-24) or minors (1.1-1.4), and `all` that of every line.
  *
  * @param {string} text such as node@18
+ * @param {function(string)} warn is told if npm cannot say what there is, and what is in the cache has to do
  * @returns {Promise<{runtime: string, version: string}[]>}
  * @throws {UsageError} that says what exists, where nothing matches
  */
-async function resolveNamed(text) {
+async function resolveNamed(text, warn) {
   const [, runtime, wanted] = NAMED.exec(text);
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
   if (cached.some(({ version }) => version === wanted)) return [{ runtime, version: wanted }];
-  const versions = await knownVersions(text, runtime, cached);
-  const found = pick(versions, wanted);
+  const versions = await knownVersions(text, runtime, cached, warn);
+  const found = pick(versions, wanted, runtime);
   if (found === null)
     throw new UsageError(
-      `--runtime ${text}: "${wanted}" is no version, no semver range, no A-B and not "all"`,
+      `--runtime ${text}: "${wanted}" is no version, no semver range, no A-B and not "all"; there are ${summaryOf(versions)}`,
     );
   if (found.length === 0)
     throw new UsageError(`--runtime ${text}: no such release; there are ${summaryOf(versions)}`);
   return found.map((version) => ({ runtime, version }));
 }
 
-async function knownVersions(text, runtime, cached) {
+async function knownVersions(text, runtime, cached, warn) {
   try {
     const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
     const versions = [JSON.parse(stdout)].flat();
@@ -89,31 +108,45 @@ async function knownVersions(text, runtime, cached) {
       (version) => semver.gte(version, PACKAGES[runtime].oldest) && !semver.prerelease(version),
     );
   } catch (error) {
+    const problem = `--runtime ${text}: npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`;
+    if (cached.length === 0) throw new UsageError(problem);
     // Without a registry, what has been fetched before is what there is.
-    if (cached.length > 0) return cached.map(({ version }) => version);
-    throw new UsageError(
-      `--runtime ${text}: npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`,
-    );
+    warn(`${problem}; those in the cache have to do`);
+    return cached.map(({ version }) => version);
   }
 }
 
-function pick(versions, wanted) {
-  const lines = /^(\d+)-(\d+)$/.exec(wanted);
-  if (lines === null && wanted !== 'all') {
+/**
+ * @param {string[]} versions that there are
+ * @param {string} wanted what stands behind the @
+ * @param {string} runtime
+ * @returns {string[]|null} oldest first; null if that can mean no release of any runtime
+ */
+function pick(versions, wanted, runtime) {
+  const { all } = PACKAGES[runtime];
+  const [, from, to] =
+    wanted === 'all'
+      ? [wanted, all, String(all.includes('.') ? '9999.9999' : 9999)]
+      : (/^(\d+)-(\d+)$/.exec(wanted) ?? /^(\d+\.\d+)-(\d+\.\d+)$/.exec(wanted) ?? []);
+  if (from === undefined) {
     if (semver.validRange(wanted) === null) return null;
     const newest = semver.maxSatisfying(versions, wanted);
     return newest === null ? [] : [newest];
   }
-  const [from, to] = lines === null ? [0, Infinity] : lines.slice(1).map(Number);
-  const majors = [...new Set(versions.map(semver.major))].sort((a, b) => a - b);
-  return majors
-    .filter((major) => major >= from && major <= to)
-    .map((major) => semver.maxSatisfying(versions, `${major}`));
+  const inRange = versions.filter((version) => semver.satisfies(version, `${from} - ${to}`));
+  return newestOfEach(inRange, from.includes('.') ? minorLine : majorLine);
+}
+
+const majorLine = (version) => String(semver.major(version));
+const minorLine = (version) => `${semver.major(version)}.${semver.minor(version)}`;
+
+function newestOfEach(versions, lineOf) {
+  return [...new Map(versions.toSorted(semver.compare).map((v) => [lineOf(v), v])).values()];
 }
 
 function summaryOf(versions) {
-  return pick(versions, 'all')
-    .map((newest) => `${semver.minSatisfying(versions, `${semver.major(newest)}`)} to ${newest}`)
+  return newestOfEach(versions, majorLine)
+    .map((newest) => `${semver.minSatisfying(versions, majorLine(newest))} to ${newest}`)
     .join(', ');
 }
 
@@ -121,19 +154,13 @@ function summaryOf(versions) {
  * The binary of a release, fetched by npm (with its integrity check) if it is not in the cache yet.
  *
  * @param {{runtime: string, version: string}} release
- * @param {function(string)} say what is going on
  * @returns {Promise<string>} its path
  * @throws {UsageError} if it cannot be fetched
  */
-async function fetchRelease({ runtime, version }, say) {
-  const folder = path.join(cacheFolder(), `${runtime}-${version}`);
-  if (!fs.existsSync(folder)) {
-    say(`fetching ${runtime} ${version}`);
-    await install(`${packageOf(runtime)}@${version}`, folder);
-  }
-  const binary = PACKAGES[runtime].binaries
-    .map((file) => path.join(folder, file))
-    .find((file) => fs.existsSync(file));
+async function fetchRelease({ runtime, version }) {
+  const folder = folderOf({ runtime, version });
+  if (!fs.existsSync(folder)) await install(runtime, `${packageOf(runtime)}@${version}`, folder);
+  const binary = binaryIn(folder, runtime);
   if (binary === undefined)
     throw new UsageError(
       `there is no binary in ${folder}; remove that folder, and it is fetched again`,
@@ -141,25 +168,41 @@ async function fetchRelease({ runtime, version }, say) {
   return binary;
 }
 
+const folderOf = ({ runtime, version }) => path.join(cacheFolder(), `${runtime}-${version}`);
+
+const isCached = (release) => fs.existsSync(folderOf(release));
+
+function binaryIn(folder, runtime) {
+  return PACKAGES[runtime].binaries
+    .map((file) => path.join(folder, file))
+    .find((file) => fs.existsSync(file));
+}
+
 /** What npm has not wholly unpacked never gets the final name; of two runs that fetch at once, the first to be done wins. */
-async function install(spec, folder) {
-  fs.mkdirSync(cacheFolder(), { recursive: true });
-  const draft = fs.mkdtempSync(path.join(cacheFolder(), '.fetching-'));
+async function install(runtime, spec, folder) {
+  const draft = makeDraft();
   try {
     const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
     await npm(['install', '--prefix', draft, ...flags, spec]);
     const unpacked = path.join(draft, 'node_modules', spec.slice(0, spec.lastIndexOf('@')));
-    for (const { binaries } of Object.values(PACKAGES)) {
-      for (const file of binaries)
-        if (fs.existsSync(path.join(unpacked, file)))
-          fs.chmodSync(path.join(unpacked, file), 0o755);
-    }
+    const binary = binaryIn(unpacked, runtime);
+    if (binary === undefined) throw new Error('there is no binary in it');
+    fs.chmodSync(binary, 0o755);
     fs.renameSync(unpacked, folder);
   } catch (error) {
     if (!fs.existsSync(folder))
       throw new UsageError(`npm cannot fetch ${spec} (${lastLine(error)})`);
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function makeDraft() {
+  try {
+    fs.mkdirSync(cacheFolder(), { recursive: true });
+    return fs.mkdtempSync(path.join(cacheFolder(), DRAFT));
+  } catch (error) {
+    throw new UsageError(`the cache ${cacheFolder()} cannot be written (${error.code})`);
   }
 }
 
@@ -176,4 +219,13 @@ function lastLine(error) {
     .trim();
 }
 
-module.exports = { cacheFolder, cachedReleases, fetchRelease, isNamed, pick, resolveNamed };
+module.exports = {
+  cacheFolder,
+  cachedReleases,
+  drafts,
+  fetchRelease,
+  isCached,
+  isNamed,
+  pick,
+  resolveNamed,
+};

@@ -8,7 +8,7 @@ const shellQuote = require('shell-quote');
 const { ADAPTERS, subjectEnvironment } = require('./adapters.js');
 const UsageError = require('./usage-error.js');
 const { runProcess } = require('./process.js');
-const { fetchRelease, isNamed, resolveNamed } = require('./releases.js');
+const { fetchRelease, isCached, isNamed, resolveNamed } = require('./releases.js');
 
 const OLDEST_NAPI = 4;
 const PROBE_MS = 30_000;
@@ -41,7 +41,7 @@ function parseRuntime(text) {
   const file = findCommand(text);
   if (file === null) {
     throw new UsageError(
-      `--runtime ${text}: there is no such program; give a path, or label=command words`,
+      `--runtime ${text}: there is no such program; give a path, label=command words, or a release such as node@18`,
     );
   }
   const guess = Object.keys(ADAPTERS).find((name) => path.basename(file).startsWith(name));
@@ -69,22 +69,42 @@ function isFile(file) {
 }
 
 /**
- * All the runtimes that a command line names, in its order; releases by name are fetched first.
+ * All the runtimes that a command line names, in its order. Releases by name are fetched first, when all names are known to mean
+ * something; one that several names mean is there once.
  *
  * @param {string[]} texts as given to `--runtime`
  * @param {string} folder for what they may write
- * @param {function(string)} say what is going on
- * @throws {UsageError} as `identify` does
+ * @param {{fetching: function(string), warn: function(string)}} say what is going on
+ * @throws {UsageError} as `identify` does, and if two have the same label
  */
 async function identifyAll(texts, folder, say) {
-  const binaries = [];
-  for (const text of texts) {
-    if (!isNamed(text)) binaries.push(text);
-    else
-      for (const release of await resolveNamed(text))
-        binaries.push(await fetchRelease(release, say));
+  const releases = new Map();
+  for (const text of texts.filter(isNamed)) {
+    for (const release of await resolveNamed(text, say.warn)) {
+      const name = `${release.runtime} ${release.version}`;
+      if (!releases.has(name)) releases.set(name, { text, release });
+    }
   }
-  return Promise.all(binaries.map((text) => identify(text, folder)));
+  const missing = [...releases].filter(([, { release }]) => !isCached(release));
+  const order = new Map(missing.map(([name], index) => [name, index + 1]));
+  for (const [name, found] of releases) {
+    if (order.has(name)) say.fetching(`${name}, ${order.get(name)} of ${missing.length}`);
+    found.binary = await fetchRelease(found.release);
+  }
+  const binaries = [...new Set(texts)].flatMap((text) =>
+    isNamed(text)
+      ? [...releases.values()].filter((found) => found.text === text).map(({ binary }) => binary)
+      : [text],
+  );
+  const runtimes = await Promise.all(binaries.map((text) => identify(text, folder)));
+  const twin = runtimes.find(({ label }, at) =>
+    runtimes.some((r, i) => i < at && r.label === label),
+  );
+  if (twin !== undefined)
+    throw new UsageError(
+      `--runtime: two of them are called ${twin.label}; give one a name of its own, as in mine=PATH`,
+    );
+  return runtimes;
 }
 
 /**

@@ -83,11 +83,14 @@ const relative = (file) => path.relative(ROOT, file).split(path.sep).join('/');
 
 /** What the spec says above its fields: for a race, what a failure looks like, and why a correct runtime cannot show it. */
 function noteOf(source) {
-  const above = source.slice(0, source.indexOf('module.exports')).trimEnd();
-  const comment = /(?:^[ \t]*\/\/.*(?:\n|$))+$|\/\*(?:(?!\*\/)[^])*\*\/$/m.exec(above)?.[0] ?? '';
-  return comment
-    .split('\n')
-    .map((line) => line.replace(/^\s*(\/\/|\/\*+|\*\/|\*(?!\/))\s?/, '').replace(/\s*\*\/$/, ''))
+  const above = source.slice(0, source.indexOf('module.exports')).trimEnd().split('\n');
+  const block = above.at(-1).endsWith('*/');
+  const before = above.findLastIndex((line) =>
+    block ? /^\s*\/\*/.test(line) : !/^\s*\/\//.test(line),
+  );
+  return above
+    .slice(block ? before : before + 1)
+    .map((line) => line.replace(/\s*\*\/$/, '').replace(/^\s*(\/\/|\/\*+|\*)\s?/, ''))
     .join(' ')
     .trim();
 }

@@ -8,6 +8,7 @@ const { watchInterruption } = require('../interruption.js');
 const { killAll, killStrays } = require('../process.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
+const { printable } = require('../report/printable.js');
 const { startProgress } = require('../report/progress.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run.js');
@@ -45,7 +46,10 @@ async function run(words, values) {
   const interruption = watchInterruption();
   const { folder, remove } = makeRunFolder();
   try {
-    const runtimes = await identifyAll(values.runtime, folder, progress.fetching);
+    const runtimes = await identifyAll(values.runtime, folder, {
+      fetching: progress.fetching,
+      warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
+    });
     const started = Date.now();
     const cells = takeShard(cellsOf(rules, runtimes), shard);
     const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder, repeat });

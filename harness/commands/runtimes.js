@@ -3,35 +3,46 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const UsageError = require('../usage-error.js');
-const { cacheFolder, cachedReleases } = require('../releases.js');
+const { cacheFolder, cachedReleases, drafts } = require('../releases.js');
 
 const options = { remove: { type: 'boolean' } };
 
-/** Lists the releases in the cache with their sizes, or removes those named, or all. */
+/** Lists the releases in the cache with their sizes, or removes those named, or all, with what a cut-off fetch left. */
 function run(words, { remove }) {
-  const releases = cachedReleases();
-  const named = (release) =>
-    words.length === 0 || words.includes(`${release.runtime}@${release.version}`);
-  const unknown = words.find((word) => !releases.some((r) => word === `${r.runtime}@${r.version}`));
-  if (unknown !== undefined) throw new UsageError(`${unknown} is not in ${cacheFolder()}`);
-  for (const { runtime, version, folder } of releases.filter(named)) {
-    const size = `${(sizeOf(folder) / 1024 / 1024).toFixed(0)} MiB`;
-    process.stdout.write(
-      `${`${runtime}@${version}`.padEnd(16)} ${size.padStart(8)}${remove ? '  removed' : ''}\n`,
+  const releases = cachedReleases().map(({ runtime, version, folder }) => ({
+    name: `${runtime}@${version}`,
+    folder,
+  }));
+  const unfinished = drafts().map((folder) => ({ name: 'unfinished', folder }));
+  const unknown = words.find((word) => !releases.some(({ name }) => word === name));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `${unknown} is not in ${cacheFolder()}; "napi-conformance runtimes" shows what is`,
     );
-    if (remove) fs.rmSync(folder, { recursive: true });
+  const chosen =
+    words.length > 0
+      ? releases.filter(({ name }) => words.includes(name))
+      : [...releases, ...unfinished];
+  for (const { name, folder } of chosen) {
+    const size = `${(sizeOf(folder) / 1024 / 1024).toFixed(0)} MiB`;
+    process.stdout.write(`${name.padEnd(16)} ${size.padStart(8)}${remove ? '  removed' : ''}\n`);
+    if (remove) fs.rmSync(folder, { recursive: true, force: true });
   }
   return 0;
 }
 
+/** Of a folder that is being fetched, or removed, what was there. */
 function sizeOf(folder) {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (sum, entry) => sum + fs.statSync(path.join(entry.parentPath ?? entry.path, entry.name)).size,
-      0,
-    );
+  let names = [];
+  try {
+    names = fs.readdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const stats = names.map((name) =>
+    fs.lstatSync(path.join(folder, name), { throwIfNoEntry: false }),
+  );
+  return stats.reduce((sum, stat) => sum + (stat?.isFile() ? stat.size : 0), 0);
 }
 
 module.exports = { options, run };

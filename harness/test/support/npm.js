@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+'use strict';
+
+/**
+ * An npm that knows a few releases and fetches from nowhere: what it does is in the environment, what it was asked goes to a file.
+ * FAKE_NPM_VERSIONS: the versions there are, as JSON; FAKE_NPM_FAULT: offline, cut (ends in the midst of unpacking) or hollow (a
+ * package without a binary); FAKE_NPM_LOG: the file; FAKE_NPM_GATE: a file that it waits for before it unpacks.
+ */
+
+const fs = require('node:fs');
+const path = require('node:path');
+
+const [verb, ...words] = process.argv.slice(2);
+const { FAKE_NPM_FAULT: fault, FAKE_NPM_GATE: gate, FAKE_NPM_LOG: log } = process.env;
+
+function fail(code) {
+  process.stderr.write(`npm error code ${code}\nnpm error more words\n`);
+  process.exit(1);
+}
+
+function install() {
+  const spec = words.at(-1);
+  const name = spec.slice(0, spec.lastIndexOf('@'));
+  const prefix = words[words.indexOf('--prefix') + 1];
+  const folder = path.join(prefix, 'node_modules', name);
+  fs.mkdirSync(path.join(folder, 'bin'), { recursive: true });
+  if (fault === 'hollow') return;
+  const binary = path.join(folder, 'bin', name.includes('bun') ? 'bun' : 'node');
+  fs.writeFileSync(binary, `#!/bin/sh\n`);
+  if (fault === 'cut') fail('EINTEGRITY');
+  fs.writeFileSync(binary, `#!/bin/sh\nexec '${process.execPath}' "$@"\n`);
+}
+
+fs.appendFileSync(log, `${verb} ${words.at(verb === 'view' ? 0 : -1)}\n`);
+if (fault === 'offline') fail('ENOTFOUND');
+if (verb === 'view') process.stdout.write(process.env.FAKE_NPM_VERSIONS);
+else if (verb === 'install') {
+  while (gate && !fs.existsSync(gate))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  install();
+}
