@@ -37,9 +37,10 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject{,-rule}.js',
+      'harness/subject{,-rule,-worker}.js',
       'harness/scenario.js',
-      'harness/probe.js',
+      'harness/probe*.js',
+      'harness/start-worker.js',
       'harness/*.cjs',
       'harness/variants.js',
       'harness/bare.js',

@@ -14,6 +14,7 @@ Usage:
                                    the statements of the manual that no rule covers, and why
   napi-conformance explain RULE…   all that is known of a rule: source, paths, what it covers and catches, who deviates
   napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards
+  napi-conformance bisect RULE…    find the releases of a runtime in which the verdict changed
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
@@ -39,6 +40,14 @@ Options of run and report:
 Options of run and explain:
   --deviations FILE  the known deviations. Default: specs/deviations.json
 
+Options of bisect:
+  --runtime NAME     node, bun or deno: all its releases that npm has; each major line of Node is searched by itself
+  --good V, --bad V  search between a release that holds and one that does not; with one of them, in its line
+  --variant V        one variant of the rule. Default: all, each by itself
+  --repeat N         how often each release is tried. Default: 3. Verdicts that differ are a race, and reported with counts
+  --record           write what was found to the deviations; --reason TEXT and --issue LINK for what is new there
+  --deviations FILE  as above
+
 Options of all:
   -h, --help         this text
   --version          the version of the suite
@@ -49,6 +58,7 @@ Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a 
 
 const VERBS = {
   run: () => require('./commands/run.js'),
+  bisect: () => require('./commands/bisect.js'),
   list: () => require('./commands/list.js'),
   explain: () => require('./commands/explain.js'),
   report: () => require('./commands/report.js'),

@@ -44,8 +44,12 @@ const FIELDS = {
   ],
   verdicts: kinds.someOf([...FAILING, 'pass']),
   reason: kinds.text,
-  issue: ['has to be a link, or "unreported"', (value) => value === 'unreported' || isLink(value)],
+  issue: ['has to be a link, or "unreported"', isIssue],
 };
+
+function isIssue(value) {
+  return value === 'unreported' || isLink(value);
+}
 
 function isLink(value) {
   return typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
@@ -98,4 +102,12 @@ function standingOfRun(verdict, level, deviation) {
 
 const isAlarm = (result) => ['broken rule', 'gone'].includes(standingOf(result));
 
-module.exports = { faultOf, findDeviation, isAlarm, loadDeviations, standingOf, STANDINGS };
+module.exports = {
+  isIssue,
+  faultOf,
+  findDeviation,
+  isAlarm,
+  loadDeviations,
+  standingOf,
+  STANDINGS,
+};

@@ -5,6 +5,8 @@
  * line of its own that begins with the nonce, so that no banner is taken for one. ES2018, CommonJS, no dependency.
  */
 
+const { startWorker } = require('./start-worker.js');
+
 function requireIfThere(module) {
   try {
     return require(module);
@@ -45,7 +47,7 @@ answer({ name, version, napi: Number(process.versions.napi), abilities });
 
 // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.
 if (workers !== null) {
-  const worker = new workers.Worker(require.resolve('./probe-worker.cjs'));
+  const worker = startWorker(require.resolve('./probe-worker.js'), {});
   worker.on('message', () => {
     worker.terminate();
   });

@@ -100,6 +100,21 @@ async function resolveNamed(text, warn) {
   return found.map((version) => ({ runtime, version }));
 }
 
+/**
+ * All releases of a runtime that npm has, in no order; without a registry, those in the cache.
+ *
+ * @param {string} runtime node, bun or deno
+ * @throws {UsageError} for another runtime, or where there is neither
+ */
+async function listReleases(runtime) {
+  if (!Object.hasOwn(PACKAGES, runtime))
+    throw new UsageError(
+      `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
+    );
+  const cached = cachedReleases().filter((release) => release.runtime === runtime);
+  return knownVersions(runtime, runtime, cached, () => {});
+}
+
 async function knownVersions(text, runtime, cached, warn) {
   try {
     const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
@@ -226,6 +241,7 @@ module.exports = {
   fetchRelease,
   isCached,
   isNamed,
+  listReleases,
   pick,
   resolveNamed,
 };

@@ -68,21 +68,18 @@ function sleepForEver() {
  * Runs the scenario in a worker, which is what the variant says, or in several, one after another.
  *
  * @param {object} prepared by `prepare` in the main thread
- * @param {string} file that calls `runScenario` in the worker
- * @param {unknown} workerData
+ * @param {function(): Worker} start a worker that calls `runScenario`
  */
-function superviseWorkers(prepared, file, workerData) {
+function superviseWorkers(prepared, start) {
   const { addon, spec, tools } = prepared;
   if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  superviseWorker(prepared, file, workerData, 1);
+  superviseWorker(prepared, start, 1);
 }
 
-function superviseWorker(prepared, file, workerData, round) {
+function superviseWorker(prepared, start, round) {
   const { addon, spec, variant, record, tools } = prepared;
   if (spec.workers) record('rounds', round);
-  // Loaded here alone: some runtimes take as long for it as for their whole start.
-  const { Worker } = require('worker_threads');
-  const worker = new Worker(file, { workerData });
+  const worker = start();
   worker.on('message', () => {
     record('terminate');
     worker.terminate();
@@ -90,7 +87,7 @@ function superviseWorker(prepared, file, workerData, round) {
   worker.on('exit', (code) => {
     record('worker exit', code);
     if (spec.afterWorker) spec.afterWorker(addon, tools);
-    if (round < spec.workers) superviseWorker(prepared, file, workerData, round + 1);
+    if (round < spec.workers) superviseWorker(prepared, start, round + 1);
   });
   if (variant.end === 'throw') worker.on('error', () => record('worker error'));
 }

@@ -9,11 +9,12 @@
 const path = require('path');
 const { superviseWorkers } = require('./scenario.js');
 const { loadRule } = require('./subject-rule.js');
+const { startWorker } = require('./start-worker.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
 const prepared = loadRule(words, 'js');
 
 if (prepared.variant.worker)
-  superviseWorkers(prepared, require.resolve('./subject-worker.cjs'), words);
+  superviseWorkers(prepared, () => startWorker(require.resolve('./subject-worker.js'), { words }));
 else prepared.runScenario(() => {});

@@ -85,7 +85,7 @@ function runScenario() {
   const prepared = prepare(addon, rule, variant, threads.isMainThread ? 'js' : 'worker');
   if (!threads.isMainThread)
     prepared.runScenario(() => threads.parentPort.postMessage('terminate'));
-  else if (variant.worker) superviseWorkers(prepared, __filename);
+  else if (variant.worker) superviseWorkers(prepared, () => new threads.Worker(__filename));
   else prepared.runScenario(() => {});
 }
 

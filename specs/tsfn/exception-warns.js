@@ -1,5 +1,6 @@
 'use strict';
 
+// The first releases that warn do so under a placeholder, as the number was given later.
 module.exports = {
   rule: 'Before Node-API 10 an exception that call_js leaves leads to the warning DEP0168',
   from: 'https://nodejs.org/api/deprecations.html#dep0168-unhandled-exception-in-node-api-callbacks',
@@ -17,7 +18,10 @@ module.exports = {
   },
 
   expect(t, { recorded, exit }) {
-    t.ok(recorded('warning').includes('DEP0168'), 'the warning is emitted');
+    t.ok(
+      recorded('warning').some((code) => code === 'DEP0168' || code === 'DEP0XXX'),
+      'the warning is emitted',
+    );
     t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
     t.equal(exit, 0, 'and so does the process');
   },

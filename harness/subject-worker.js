@@ -5,4 +5,4 @@
 const { parentPort, workerData } = require('worker_threads');
 const { loadRule } = require('./subject-rule.js');
 
-loadRule(workerData, 'worker').runScenario(() => parentPort.postMessage('terminate'));
+loadRule(workerData.words, 'worker').runScenario(() => parentPort.postMessage('terminate'));
