@@ -5,6 +5,7 @@ const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
 const { killAll, killStrays } = require('../process.js');
+const { stopNpm } = require('../npm.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
 const { printable } = require('../report/printable.js');
@@ -93,6 +94,7 @@ function watchInterruption() {
       process.once(signal, () => {
         watch.happened = true;
         killAll();
+        stopNpm();
         resolve();
       });
     }
