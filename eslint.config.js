@@ -37,7 +37,7 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject{,-rule}.js',
+      'harness/subject{,-rule,-worker}.js',
       'harness/scenario.js',
       'harness/probe*.js',
       'harness/start-worker.js',

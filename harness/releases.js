@@ -3,12 +3,9 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { execFile } = require('node:child_process');
-const { promisify } = require('node:util');
 const semver = require('semver');
+const { lastLine, npm } = require('./npm.js');
 const UsageError = require('./usage-error.js');
-
-const run = promisify(execFile);
 
 /**
  * The packages that carry the binaries, by platform and CPU, and where the binary lies in them. `all` is the first of the lines
@@ -106,13 +103,13 @@ async function resolveNamed(text, warn) {
  * @param {string} runtime node, bun or deno
  * @throws {UsageError} for another runtime, or where there is neither
  */
-async function listReleases(runtime, warn) {
+async function listReleases(runtime) {
   if (!Object.hasOwn(PACKAGES, runtime))
     throw new UsageError(
       `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
     );
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
-  return knownVersions(runtime, runtime, cached, warn);
+  return knownVersions(runtime, runtime, cached, () => {});
 }
 
 async function knownVersions(text, runtime, cached, warn) {
@@ -219,19 +216,6 @@ function makeDraft() {
   } catch (error) {
     throw new UsageError(`the cache ${cacheFolder()} cannot be written (${error.code})`);
   }
-}
-
-/** npm's whole configuration holds: mirror, proxy, cafile, offline. */
-function npm(args) {
-  const shell = process.platform === 'win32';
-  return run('npm', args, { shell, maxBuffer: 64 * 1024 * 1024, cwd: os.tmpdir() });
-}
-
-function lastLine(error) {
-  const lines = String(error.stderr || error.message).split('\n');
-  return (lines.find((line) => /error (code|E)/.test(line)) ?? lines[0])
-    .replace(/^npm error /, '')
-    .trim();
 }
 
 module.exports = {

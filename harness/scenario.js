@@ -59,34 +59,37 @@ function prepare(addon, spec, variant, threadName) {
   return { addon, spec, variant, record, tools, runScenario };
 }
 
-/**
- * Runs the scenario in a worker, which is what the variant says, or in as many as the rule says, one after another.
- *
- * @param {object} prepared by `prepare` in the main thread
- * @param {function(): object} startWorker one that calls `runScenario`
- */
-function superviseWorkers({ addon, spec, variant, record, tools }, startWorker) {
-  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  const supervise = (round) => {
-    if (spec.workers) record('rounds', round);
-    const worker = startWorker();
-    worker.on('message', () => {
-      record('terminate');
-      worker.terminate();
-    });
-    worker.on('exit', (code) => {
-      record('worker exit', code);
-      if (spec.afterWorker) spec.afterWorker(addon, tools);
-      if (round < spec.workers) supervise(round + 1);
-    });
-    if (variant.end === 'throw') worker.on('error', () => record('worker error'));
-  };
-  supervise(1);
-}
-
 /** Deno tells that a worker has ended, and leaves its thread running: one that spins keeps a hang from being seen as one. */
 function sleepForEver() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+/**
+ * Runs the scenario in a worker, which is what the variant says, or in several, one after another.
+ *
+ * @param {object} prepared by `prepare` in the main thread
+ * @param {function(): Worker} start a worker that calls `runScenario`
+ */
+function superviseWorkers(prepared, start) {
+  const { addon, spec, tools } = prepared;
+  if (spec.beforeWorker) spec.beforeWorker(addon, tools);
+  superviseWorker(prepared, start, 1);
+}
+
+function superviseWorker(prepared, start, round) {
+  const { addon, spec, variant, record, tools } = prepared;
+  if (spec.workers) record('rounds', round);
+  const worker = start();
+  worker.on('message', () => {
+    record('terminate');
+    worker.terminate();
+  });
+  worker.on('exit', (code) => {
+    record('worker exit', code);
+    if (spec.afterWorker) spec.afterWorker(addon, tools);
+    if (round < spec.workers) superviseWorker(prepared, start, round + 1);
+  });
+  if (variant.end === 'throw') worker.on('error', () => record('worker error'));
 }
 
 module.exports = { prepare, superviseWorkers };

@@ -8,13 +8,13 @@
 
 const path = require('path');
 const { superviseWorkers } = require('./scenario.js');
-const { startWorker } = require('./start-worker.js');
 const { loadRule } = require('./subject-rule.js');
+const { startWorker } = require('./start-worker.js');
 
 const [specFile, addonFile, variantName] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName];
 const prepared = loadRule(words, 'js');
-const startSubjectWorker = () => startWorker(require.resolve('./subject-worker.js'), { words });
 
-if (prepared.variant.worker) superviseWorkers(prepared, startSubjectWorker);
+if (prepared.variant.worker)
+  superviseWorkers(prepared, () => startWorker(require.resolve('./subject-worker.js'), { words }));
 else prepared.runScenario(() => {});

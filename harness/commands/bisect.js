@@ -29,8 +29,6 @@ const options = {
   deviations: runOptions.deviations,
 };
 
-const say = (text) => process.stderr.write(`${text}\n`);
-
 /** Finds the releases in which verdicts changed. @returns {Promise<number>} the exit status */
 async function run(words, values) {
   const repeat = checkOptions(words, values);
@@ -38,15 +36,16 @@ async function run(words, values) {
   requireAddons(rules);
   const deviations = loadDeviations(values.deviations);
   const cells = cellsOf(rules, values.variant);
-  const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));
+  const all = bisect.linesOf(values.runtime, await listReleases(values.runtime));
   const lines = limit(all, values);
 
   const interruption = watchInterruption();
   const { folder, remove } = makeRunFolder();
-  const trial = { runtime: values.runtime, repeat, folder, deviations, several: cells.length > 1 };
+  const several = cells.length > 1;
+  const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
   try {
     await tryBounds(cells, values, trial);
-    for (const line of lines) await bisectLine(line, cells, trial, interruption);
+    for (const line of lines) await bisectLine(line, cells, trial);
     if (interruption.happened) return INTERRUPTED;
     for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
     if (values.record) recordAll(rules, cells, all, deviations, values);
@@ -122,8 +121,8 @@ async function tryBounds(cells, { good, bad }, trial) {
   }
 }
 
-async function bisectLine(line, cells, trial, interruption) {
-  while (!interruption.happened) {
+async function bisectLine(line, cells, trial) {
+  while (!trial.interruption.happened) {
     const wishes = cells.map((cell) => bisect.nextVersion(line, cell.states));
     // To fetch a release is what costs, so the one that most cells ask for comes first.
     const asked = (version) => wishes.filter((wish) => wish === version).length;
@@ -139,6 +138,7 @@ async function bisectLine(line, cells, trial, interruption) {
 
 async function tryRelease(version, cells, trial) {
   const { verdicts, reasons } = await verdictsOn(version, cells, trial);
+  if (trial.interruption.happened) return;
   cells.forEach((cell, index) => {
     cell.states.set(version, bisect.stateOf(verdicts[index]));
     cell.tallies.set(version, { verdicts: verdicts[index], reason: reasons[index] });
@@ -147,9 +147,11 @@ async function tryRelease(version, cells, trial) {
 }
 
 /** The verdicts of each cell's runs, none where the release cannot be fetched or started, and then the reason. */
-async function verdictsOn(version, cells, { runtime: name, repeat, folder, deviations }) {
+async function verdictsOn(version, cells, trial) {
+  const { runtime: name, repeat, folder, deviations, interruption } = trial;
   let runtime;
   try {
+    const say = (text) => process.stderr.write(`${text}\n`);
     runtime = await identify(await fetchRelease({ runtime: name, version }, say), folder);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -158,8 +160,9 @@ async function verdictsOn(version, cells, { runtime: name, repeat, folder, devia
   const runs = cells.map(({ rule, variant }) => ({ runtime, rule, variant }));
   const jobs = os.availableParallelism();
   const timeoutMs = Number(runOptions.timeout.default);
-  const { results } = runCells(runs, { deviations, jobs, timeoutMs, folder, repeat });
-  const all = await Promise.all(results);
+  const { results, stop } = runCells(runs, { deviations, jobs, timeoutMs, folder, repeat });
+  interruption.then(stop);
+  const all = (await Promise.all(results)).filter((result) => result !== null);
   return { verdicts: all.map(verdictsIn), reasons: all.map(({ reason }) => reason) };
 }
 

@@ -6,7 +6,7 @@ const path = require('node:path');
 const { describe, it } = require('node:test');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { isNamed, pick } = require('../releases.js');
-const { assertRefused, assertTidy, runCli } = require('./support/cli.js');
+const { assertRefused, assertTidy, runCli, startCli } = require('./support/cli.js');
 const { freshFolder } = require('./support/folder.js');
 
 const skip = process.platform === 'win32' && 'the npm of this test is a script';
@@ -28,10 +28,12 @@ function makeSetting(t, env = {}) {
     FAKE_NPM_VERSIONS: JSON.stringify(VERSIONS),
     ...env,
   };
+  const start = (runtime, more = {}) =>
+    startCli(['run', RULE, '--runtime', runtime], { env: { ...setting, ...more } });
   return {
     cache,
-    run: (runtime, more = {}) =>
-      runCli(['run', RULE, '--runtime', runtime], { env: { ...setting, ...more } }),
+    start,
+    run: (runtime, more) => start(runtime, more).ended,
     runtimes: (...words) => runCli(['runtimes', ...words], { env: setting }),
     cached: () => fs.readdirSync(cache).filter((name) => name !== '.keep'),
     asked: () => fs.readFileSync(log, 'utf8').split('\n').slice(0, -1),
@@ -146,6 +148,20 @@ describe('a release', { skip, concurrency: 4 }, () => {
     fs.writeFileSync(gate, '');
     (await both).forEach(assertPassed);
     assert.deepEqual(cached(), ['node-18.20.8']);
+  });
+
+  it('is given up by a run that is interrupted', async (t) => {
+    const gate = path.join(freshFolder(t), 'never');
+    const { start, asked, cached } = makeSetting(t, { FAKE_NPM_GATE: gate });
+    const { child, ended } = start('node@18');
+    let over = false;
+    ended.finally(() => (over = true));
+    while (!over && !asked().some((line) => line.startsWith('install'))) await sleep(20);
+    child.kill('SIGTERM');
+    const run = await ended;
+    assert.deepEqual([run.status, run.stdout, run.stderr], [130, '', '']);
+    assert.deepEqual(cached(), []);
+    assertTidy(run);
   });
 
   it('is refused where the cache cannot be written', async (t) => {
