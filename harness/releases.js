@@ -86,14 +86,15 @@ async function resolveNamed(text, warn) {
   const [, runtime, wanted] = NAMED.exec(text);
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
   if (cached.some(({ version }) => version === wanted)) return [{ runtime, version: wanted }];
-  const versions = await knownVersions(text, runtime, cached, warn);
+  const { versions, problem } = await knownVersions(text, runtime, cached);
+  const there = `there are ${summaryOf(versions)}${problem === null ? '' : ` in the cache, and ${problem}`}`;
   const found = pick(versions, wanted, runtime);
   if (found === null)
     throw new UsageError(
-      `--runtime ${text}: "${wanted}" is no version, no semver range, no A-B and not "all"; there are ${summaryOf(versions)}`,
+      `--runtime ${text}: "${wanted}" is no version, no semver range, no A-B and not "all"; ${there}`,
     );
-  if (found.length === 0)
-    throw new UsageError(`--runtime ${text}: no such release; there are ${summaryOf(versions)}`);
+  if (found.length === 0) throw new UsageError(`--runtime ${text}: no such release; ${there}`);
+  if (problem !== null) warn(`--runtime ${text}: ${problem}; those in the cache have to do`);
   return found.map((version) => ({ runtime, version }));
 }
 
@@ -109,27 +110,28 @@ async function listReleases(runtime) {
       `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
     );
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
-  return knownVersions(runtime, runtime, cached, () => {});
+  return (await knownVersions(runtime, runtime, cached)).versions;
 }
 
-async function knownVersions(text, runtime, cached, warn) {
+/** Without a registry, what has been fetched before is what there is. */
+async function knownVersions(text, runtime, cached) {
   try {
     const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
     const versions = [JSON.parse(stdout)].flat();
-    return versions.filter(
-      (version) => semver.gte(version, PACKAGES[runtime].oldest) && !semver.prerelease(version),
-    );
+    const good = (version) =>
+      semver.gte(version, PACKAGES[runtime].oldest) && !semver.prerelease(version);
+    return { versions: versions.filter(good), problem: null };
   } catch (error) {
-    const problem = `--runtime ${text}: npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`;
-    if (cached.length === 0) throw new UsageError(problem);
-    // Without a registry, what has been fetched before is what there is.
-    warn(`${problem}; those in the cache have to do`);
-    return cached.map(({ version }) => version);
+    const problem = `npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`;
+    if (cached.length === 0) throw new UsageError(`--runtime ${text}: ${problem}`);
+    return { versions: cached.map(({ version }) => version), problem };
   }
 }
 
 /**
- * @param {string[]} versions that there are
+ * The releases that a word means, of those there are.
+ *
+ * @param {string[]} versions
  * @param {string} wanted what stands behind the @
  * @param {string} runtime
  * @returns {string[]|null} oldest first; null if that can mean no release of any runtime
@@ -138,7 +140,7 @@ function pick(versions, wanted, runtime) {
   const { all } = PACKAGES[runtime];
   const [, from, to] =
     wanted === 'all'
-      ? [wanted, all, String(all.includes('.') ? '9999.9999' : 9999)]
+      ? [wanted, all, all.includes('.') ? '9999.9999' : '9999']
       : (/^(\d+)-(\d+)$/.exec(wanted) ?? /^(\d+\.\d+)-(\d+\.\d+)$/.exec(wanted) ?? []);
   if (from === undefined) {
     if (semver.validRange(wanted) === null) return null;

@@ -30,7 +30,7 @@ function run(words, values) {
   const deviations = loadDeviations(values.deviations);
   const statements = coverage(all);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+  const width = Math.min(process.stdout.columns || WIDEST, WIDEST);
   const texts = rules.map((rule) => {
     const about = {
       statements: statements.filter((entry) => entry.rules.includes(rule.id)),

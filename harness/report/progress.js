@@ -13,7 +13,7 @@ function startProgress(stream) {
   let total = 0;
   let done = 0;
   let clock;
-  const draw = (text) => stream.write(`\r\x1b[K${text.slice(0, (stream.columns ?? 80) - 1)}`);
+  const draw = (text) => stream.write(`\r\x1b[K${text.slice(0, (stream.columns || 80) - 1)}`);
   const show = (text) => {
     clearInterval(clock);
     started = Date.now();

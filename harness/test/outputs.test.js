@@ -6,9 +6,10 @@ const path = require('node:path');
 const { describe, it } = require('node:test');
 const { FORMATS } = require('../report/formats.js');
 const { estimate, startProgress } = require('../report/progress.js');
-const { assertRefused, assertTidy, runCli } = require('./support/cli.js');
+const { assertRefused, assertTidy, hostile, runCli } = require('./support/cli.js');
 const { freshFolder } = require('./support/folder.js');
 
+const onWindows = process.platform === 'win32' && 'the hostile subjects are not for Windows';
 const RULE = 'tsfn/queue-full';
 const STARTS = {
   tap: /^TAP version 13\n/,
@@ -80,7 +81,7 @@ describe('several reports of one run', { concurrency: 4 }, () => {
   });
 });
 
-describe('a run that is repeated', () => {
+describe('a run that is repeated', { skip: onWindows }, () => {
   it('runs each cell so many times, and has a line for it', async () => {
     const run = await runCli(['run', RULE, '--repeat', '3', '--format', 'json']);
     const { results } = JSON.parse(run.stdout);
@@ -89,6 +90,31 @@ describe('a run that is repeated', () => {
       [[{ pass: 3 }, []]],
     );
     assertTidy(run);
+  });
+
+  it('says in each report that the runs differ, and is no pass', async (t) => {
+    const sign = path.join(freshFolder(t), 'sign');
+    const words = [
+      'run',
+      RULE,
+      '--repeat',
+      '4',
+      '--jobs',
+      '1',
+      '--runtime',
+      hostile('every-other'),
+    ];
+    for (const [format, said] of [
+      ['tap', /^# racy: pass 2, fail 2$/m],
+      ['pretty', /✗ main: fail \(racy: pass 2, fail 2\)/],
+      ['json', /"verdict":"fail","counts":\{"pass":2,"fail":2\}/],
+      ['junit', /<failure message="fail: [^"]*; racy: pass 2, fail 2"/],
+      ['markdown', /^racy: pass 2, fail 2$/m],
+    ]) {
+      const run = await runCli([...words, '--format', format], { env: { HOSTILE_SIGN: sign } });
+      assert.deepEqual([run.status, run.stderr], [1, '']);
+      assert.match(run.stdout, said);
+    }
   });
 });
 

@@ -33,6 +33,20 @@ describe('a process', () => {
     assert.ok(run.error !== null || run.code === 127);
   });
 
+  it('that sleeps is told of, before it is taken for one that hangs', { skip }, async (t) => {
+    const file = path.join(freshFolder(t), 'awake');
+    const naps = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)';
+    const told = [];
+    const onSleep = (asleep) => {
+      told.push(asleep);
+      if (asleep) fs.writeFileSync(file, '');
+    };
+    const run = await node(`while (!fs.existsSync(${JSON.stringify(file)})) ${naps}`, { onSleep });
+    assert.deepEqual([run.code, run.hang], [0, null]);
+    assert.equal(told[0], false, 'it needs more than one look');
+    assert.ok(told.includes(true));
+  });
+
   // The observer may be stopped and continued, or be busy, or the machine be asleep: its deadline is then over before it can see
   // that the process has long ended by itself.
   it('that ended while the observer was held up did not hang', { skip }, async (t) => {

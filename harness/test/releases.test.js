@@ -107,6 +107,16 @@ describe('a release', { skip, concurrency: 4 }, () => {
     );
   });
 
+  it('that is neither in the cache nor to be had is refused with both reasons', async (t) => {
+    const { run } = makeSetting(t);
+    assertPassed(await run('node@18'));
+    assertRefused(
+      await run('node@10', { FAKE_NPM_FAULT: 'offline' }),
+      '18.20.8 in the cache',
+      'ENOTFOUND',
+    );
+  });
+
   it('that does not exist is refused with what does', async (t) => {
     const { run, asked } = makeSetting(t);
     assertRefused(await run('node@99'), 'node@99', '10.16.0 to 10.24.1, 18.0.0 to 18.20.8');

@@ -83,6 +83,13 @@ const SUBJECTS = {
     runScript();
     setTimeout(() => {}, FOR_EVER_MS);
   },
+  'every-other': () =>
+    afterwards(() => {
+      const sign = process.env.HOSTILE_SIGN;
+      if (!fs.existsSync(sign)) return fs.writeFileSync(sign, '');
+      fs.rmSync(sign);
+      process.exitCode = 3;
+    }),
   'exit-3': () => afterwards(() => (process.exitCode = 3)),
   'exit-137': () => afterwards(() => (process.exitCode = 137)),
   'exit-255': () => afterwards(() => (process.exitCode = 255)),
