@@ -31,7 +31,7 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
-      'harness/subject.js',
+      'harness/subject*.js',
       'harness/scenario.js',
       'harness/probe*.js',
       'harness/start-worker.js',
