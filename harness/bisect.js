@@ -49,16 +49,22 @@ function kindIn(states) {
 }
 
 /**
- * The release of a line to try next: its two ends, then its middle, then the middle between two that differ. A release that tells
- * nothing is such a difference too, but not where those around it agree.
+ * The release of a line to try next: its two ends, then its middle, then one of each range that is recorded, then the middle
+ * between two that differ. A release that tells nothing is such a difference too, but not where those around it agree.
  *
  * @param {string[]} line
  * @param {Map<string, string>} states
+ * @param {string[]} [ranges] semver ranges in which a deviation is recorded
  * @returns {string|null} null where there is nothing more to find out
  */
-function nextVersion(line, states) {
+function nextVersion(line, states, ranges = []) {
   for (const index of [0, line.length - 1, line.length >> 1])
     if (!states.has(line[index])) return line[index];
+  for (const range of ranges) {
+    const within = line.filter((version) => semver.satisfies(version, range));
+    if (within.length > 0 && !within.some((version) => states.has(version)))
+      return within[within.length >> 1];
+  }
   const kind = kindIn(states);
   const tried = line.flatMap((version, index) =>
     states.has(version) ? [{ index, kind: kind(states.get(version)) }] : [],

@@ -2,7 +2,9 @@
 
 /** The worker of harness/probe.js. */
 
-const { parentPort } = require('worker_threads');
+const { parentPort, workerData } = require('worker_threads');
 
-parentPort.postMessage('terminate');
-for (;;);
+if (workerData.runs) {
+  parentPort.postMessage('terminate');
+  for (;;);
+}

@@ -47,9 +47,12 @@ answer({ name, version, napi: Number(process.versions.napi), abilities });
 
 // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.
 if (workers !== null) {
-  const worker = startWorker(require.resolve('./probe-worker.js'), {});
+  const worker = startWorker(require.resolve('./probe-worker.js'), { runs: true });
   worker.on('message', () => {
     worker.terminate();
   });
   worker.on('exit', () => answer({ ability: 'worker' }));
+  // Some runtimes tell of that end alone, so that nothing can follow the end of a worker that ends by itself.
+  const brief = startWorker(require.resolve('./probe-worker.js'), { runs: false });
+  brief.on('exit', () => answer({ ability: 'worker_exit_event' }));
 }

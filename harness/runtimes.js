@@ -167,7 +167,7 @@ async function probe(text, command, folder) {
     name,
     version,
     napi,
-    abilities: [...abilities, ...more.map((line) => String(line.ability))],
+    abilities: [...abilities, ...more.map((line) => String(line.ability))].sort(),
   };
 }
 

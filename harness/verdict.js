@@ -9,7 +9,7 @@ const VERDICTS = ['pass', 'fail', 'crash', 'hang', 'broken', 'skip'];
  * Why a rule cannot be tried on a subject, or null where it can.
  *
  * @param {{napi: number, needs: string[]}} rule
- * @param {{worker: boolean}} variant
+ * @param {{worker: boolean, end: string}} variant
  * @param {{napi: number, abilities: string[]}} runtime
  */
 function reasonToSkip(rule, variant, runtime) {
@@ -17,9 +17,16 @@ function reasonToSkip(rule, variant, runtime) {
     return `needs Node-API ${rule.napi}, this runtime has ${runtime.napi}`;
   if (rule.nodeFlag !== undefined && !hasFlag(rule.nodeFlag, runtime))
     return `needs ${rule.nodeFlag.flag}, a flag of Node ${rule.nodeFlag.since}`;
-  const needs = variant.worker ? ['worker', ...rule.needs] : rule.needs;
-  const lacking = needs.find((ability) => !runtime.abilities.includes(ability));
+  const lacking = [...needsOf(variant), ...rule.needs].find(
+    (ability) => !runtime.abilities.includes(ability),
+  );
   return lacking === undefined ? null : `needs the ability "${lacking}", which this runtime lacks`;
+}
+
+/** What comes after the end of a worker waits for its 'exit' event. */
+function needsOf({ worker, end }) {
+  if (!worker) return [];
+  return end === 'terminate' ? ['worker'] : ['worker', 'worker_exit_event'];
 }
 
 function hasFlag({ since }, { name, version }) {

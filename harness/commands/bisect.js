@@ -36,6 +36,7 @@ async function run(words, values) {
   requireAddons(rules);
   const deviations = loadDeviations(values.deviations);
   const cells = cellsOf(rules, values.variant);
+  for (const cell of cells) cell.ranges = recordedRanges(cell, values.runtime, deviations);
   const all = bisect.linesOf(values.runtime, await listReleases(values.runtime));
   const lines = limit(all, values);
 
@@ -91,6 +92,14 @@ function cellsOf(rules, wanted) {
   return cells;
 }
 
+/** Each part of a range by itself, as it may lie in another line. */
+function recordedRanges({ rule, variant }, runtime, deviations) {
+  return deviations
+    .filter((entry) => entry.rule === rule.id && entry.runtime === runtime)
+    .filter(({ variants }) => variants === undefined || variants.includes(variant))
+    .flatMap(({ range }) => range.split('||'));
+}
+
 /** With both bounds the releases between them; with one, those of its line. */
 function limit(lines, { good, bad }) {
   for (const [option, version] of Object.entries({ '--good': good, '--bad': bad })) {
@@ -123,7 +132,7 @@ async function tryBounds(cells, { good, bad }, trial) {
 
 async function bisectLine(line, cells, trial) {
   while (!trial.interruption.happened) {
-    const wishes = cells.map((cell) => bisect.nextVersion(line, cell.states));
+    const wishes = cells.map((cell) => bisect.nextVersion(line, cell.states, cell.ranges));
     // To fetch a release is what costs, so the one that most cells ask for comes first.
     const asked = (version) => wishes.filter((wish) => wish === version).length;
     const [version] = wishes.filter((wish) => wish !== null).sort((a, b) => asked(b) - asked(a));

@@ -89,6 +89,20 @@ describe('a search', () => {
     assert.deepEqual([...blind.states.keys()], ['1.0.0', '1.20.0', '1.10.0']);
   });
 
+  it('looks where a deviation is recorded, so that none is lost unseen', () => {
+    const [line] = [minors(1, 21)];
+    const states = new Map();
+    const holds = broken('>=1.12.0 <1.15.0');
+    const ranges = ['1.13.0', '>=2.0.0', '<1.1.0'];
+    for (let version; (version = bisect.nextVersion(line, states, ranges)) !== null;)
+      states.set(version, holds(version));
+    const [before, found, after] = bisect.spansOf([line], states);
+    assert.deepEqual(
+      [before.to, found.from, found.to, after.from],
+      ['1.11.0', '1.12.0', '1.14.0', '1.15.0'],
+    );
+  });
+
   it('takes another way of failing for a change', () => {
     const [line] = [minors(1, 9)];
     const cell = search([line], (version) => (semver.lt(version, '1.3.0') ? 'crash' : 'hang'));

@@ -6,13 +6,14 @@ const { reasonToSkip } = require('../verdict.js');
 
 describe('a rule is skipped', () => {
   const rule = { napi: 5, needs: ['gc'] };
-  const runtime = { napi: 9, abilities: ['gc', 'worker'] };
+  const runtime = { napi: 9, abilities: ['gc', 'worker', 'worker_exit_event'] };
   const reason = (change, variant = { worker: false }) =>
     reasonToSkip(rule, variant, { ...runtime, ...change });
 
   it('never where version and abilities suffice', () => {
     assert.equal(reason({}), null);
-    assert.equal(reason({}, { worker: true }), null);
+    assert.equal(reason({}, { worker: true, end: 'natural' }), null);
+    assert.equal(reason({ abilities: ['gc', 'worker'] }, { worker: true, end: 'terminate' }), null);
     assert.equal(reason({ napi: 5, abilities: ['gc'] }), null);
   });
 
@@ -22,7 +23,12 @@ describe('a rule is skipped', () => {
 
   it('where an ability is lacking, with its name in the reason', () => {
     assert.match(reason({ abilities: ['worker'] }), /"gc"/);
-    assert.match(reason({ abilities: ['gc'] }, { worker: true }), /"worker"/);
+    assert.match(reason({ abilities: ['gc'] }, { worker: true, end: 'terminate' }), /"worker"/);
+    for (const end of ['natural', 'exit', 'throw'])
+      assert.match(
+        reason({ abilities: ['gc', 'worker'] }, { worker: true, end }),
+        /"worker_exit_event"/,
+      );
   });
 
   it('where it needs a flag that only some releases of Node have', () => {
