@@ -29,6 +29,10 @@ module.exports = [
     },
   },
   {
+    files: ['harness/report/page/*.js'],
+    languageOptions: { globals: { ...globals.commonjs, ...globals.browser } },
+  },
+  {
     files: [
       'specs/**/*.js',
       'harness/subject*.js',

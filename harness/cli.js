@@ -22,7 +22,7 @@ Options of run:
                        label=command words           a command, taken as it is
                        node@18, bun@1.4.5, deno@^2.5 the newest release of a range, fetched by npm and kept
                        node@24-26, node@all          the newest release of each line
-  --format F         tap, pretty or json. Default: pretty on a terminal, else tap
+  --format F         tap, pretty, json or html. Default: pretty on a terminal, else tap
   --output FILE      write the report to FILE
   --jobs N           how many subjects run at once. Default: the number of cores
   --timeout MS       after so long a subject that has not ended is a hang. Default: 30000

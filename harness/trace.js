@@ -41,13 +41,21 @@ function parseEvent(line) {
   } catch {
     return null;
   }
-  const named = event.name === undefined || typeof event.name === 'string';
-  const good =
-    Number.isSafeInteger(event.n) &&
-    typeof event.thread === 'string' &&
-    typeof event.event === 'string';
-  return good && named ? clean(event, DEEPEST) : null;
+  return isEvent(event) ? cleanEvent(event) : null;
 }
+
+function isEvent(value) {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Number.isSafeInteger(value.n) &&
+    typeof value.thread === 'string' &&
+    typeof value.event === 'string' &&
+    (value.name === undefined || typeof value.name === 'string')
+  );
+}
+
+const cleanEvent = (event) => clean(event, DEEPEST);
 
 function clean(value, depth) {
   if (typeof value === 'string') return printable(value);
@@ -59,4 +67,4 @@ function clean(value, depth) {
   );
 }
 
-module.exports = { parseTrace };
+module.exports = { parseTrace, isEvent, cleanEvent };

@@ -6,6 +6,7 @@ const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
 const { killAll, killStrays } = require('../process.js');
+const { reportHtml } = require('../report/html.js');
 const { reportJson } = require('../report/json.js');
 const { reportPretty } = require('../report/pretty.js');
 const { startProgress } = require('../report/progress.js');
@@ -13,7 +14,7 @@ const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run.js');
 const { identifyAll } = require('../runtimes.js');
 
-const FORMATS = ['tap', 'pretty', 'json'];
+const FORMATS = ['tap', 'pretty', 'json', 'html'];
 const INTERRUPTED = 130;
 
 const options = {
@@ -54,6 +55,7 @@ async function run(words, values) {
     const all = (await Promise.all(results)).filter((result) => result !== null);
     progress.end();
     if (out.format === 'json') out.write(reportJson(all));
+    if (out.format === 'html') out.write(reportHtml(all, rules, { date: new Date() }));
     if (out.format === 'pretty') {
       const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
       out.write(

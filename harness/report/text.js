@@ -16,7 +16,7 @@ function commandLineOf(result) {
 }
 
 const show = (value) =>
-  printable(inspect(value, { depth: 5, breakLength: Infinity, maxArrayLength: 40 }));
+  printable(inspect(value, { depth: 5, breakLength: Infinity, compact: true, maxArrayLength: 40 }));
 
 /** One failed assertion, as lines. */
 function failureLines({ message, operator, expected, actual }) {
@@ -69,4 +69,4 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { titleOf, failureLines, evidenceLines };
+module.exports = { titleOf, commandLineOf, failureLines, evidenceLines, show };
