@@ -35,6 +35,10 @@ module.exports = [
     },
   },
   {
+    files: ['harness/report/page/*.js'],
+    languageOptions: { globals: { ...globals.commonjs, ...globals.browser } },
+  },
+  {
     files: [
       'specs/**/*.js',
       'harness/subject{,-rule,-worker}.js',

@@ -4,7 +4,7 @@ const fs = require('node:fs');
 const semver = require('semver');
 const { faultOf } = require('./deviations.js');
 const { faultIn, kinds } = require('./fields.js');
-const { clean } = require('./trace.js');
+const { clean, isEvent } = require('./trace.js');
 const UsageError = require('./usage-error.js');
 const { VERDICTS } = require('./verdict.js');
 const variants = require('./variants.js');
@@ -54,11 +54,6 @@ const ROW = {
 
 function isExit(value) {
   return isObject(value) && orNull(Number.isInteger)(value.code) && orNull(isText)(value.signal);
-}
-
-function isEvent(value) {
-  const named = isObject(value) && (value.name === undefined || isText(value.name));
-  return named && isCount(value.n) && isText(value.thread) && isText(value.event);
 }
 
 function isCounts(value) {

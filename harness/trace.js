@@ -41,13 +41,21 @@ function parseEvent(line) {
   } catch {
     return null;
   }
-  const named = event.name === undefined || typeof event.name === 'string';
-  const good =
-    Number.isSafeInteger(event.n) &&
-    typeof event.thread === 'string' &&
-    typeof event.event === 'string';
-  return good && named ? clean(event, DEEPEST) : null;
+  return isEvent(event) ? cleanEvent(event) : null;
 }
+
+function isEvent(value) {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Number.isSafeInteger(value.n) &&
+    typeof value.thread === 'string' &&
+    typeof value.event === 'string' &&
+    (value.name === undefined || typeof value.name === 'string')
+  );
+}
+
+const cleanEvent = (event) => clean(event, DEEPEST);
 
 /** What was parsed from JSON, made safe to print: its texts to that length, and its members to that depth. */
 function clean(value, depth, longest) {
@@ -63,4 +71,4 @@ function clean(value, depth, longest) {
   );
 }
 
-module.exports = { clean, parseTrace };
+module.exports = { clean, cleanEvent, isEvent, parseTrace };

@@ -27,7 +27,7 @@ function commandLineOf(result) {
 }
 
 const show = (value) =>
-  printable(inspect(value, { depth: 5, breakLength: Infinity, maxArrayLength: 40 }));
+  printable(inspect(value, { depth: 5, breakLength: Infinity, compact: true, maxArrayLength: 40 }));
 
 /** One failed assertion, as lines. */
 function failureLines({ message, operator, expected, actual }) {
@@ -80,4 +80,12 @@ function eventLine({ n, thread, event, name, ...rest }) {
   );
 }
 
-module.exports = { deviationText, evidenceLines, failureLines, roundsOf, titleOf };
+module.exports = {
+  commandLineOf,
+  deviationText,
+  evidenceLines,
+  failureLines,
+  roundsOf,
+  show,
+  titleOf,
+};

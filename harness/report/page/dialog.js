@@ -1,0 +1,131 @@
+'use strict';
+
+const { cellHash } = require('./data.js');
+const { differingRows } = require('./differences.js');
+const { el, link } = require('./dom.js');
+const { drawEvidence } = require('./evidence.js');
+const { modelOf } = require('./trace.js');
+
+/**
+ * The dialog with the evidence of a cell, or of two cells of a row side by side.
+ *
+ * @param {object} results as readResults gives them
+ * @param {function()} onClose
+ * @returns {{element: HTMLDialogElement, show: function({row: number, column: number, other: number}), close: function()}}
+ */
+function makeDialog(results, onClose) {
+  const element = el('dialog', {
+    on: {
+      close: onClose,
+      // A click beside it: the dialog's own box has no padding.
+      click: (event) => event.target === element && element.close(),
+    },
+  });
+  return {
+    element,
+    show(place) {
+      element.replaceChildren(draw(results, place, () => element.close()));
+      element.setAttribute('aria-label', `Evidence of ${results.rows[place.row].rule}`);
+      if (!element.open) element.showModal();
+      element.firstChild.scrollTop = 0;
+    },
+    close: () => element.open && element.close(),
+  };
+}
+
+function draw(results, { row, column, other }, close) {
+  const { rows, subjects } = results;
+  const cells = [column, other].filter((at) => at !== -1).map((at) => results.cellAt(row, at));
+  const models = cells.map(({ trace }) => (trace === null ? null : modelOf(trace)));
+  const compared = models.length === 2 && models.every((model) => model !== null);
+  const differing = compared ? differingRows(...models) : [];
+  const at = results.exampleOf(row);
+  const example = at === -1 ? '' : subjects[at].label;
+  const exampleHash = at === -1 ? null : cellHash(rows[row], subjects[at]);
+  return el(
+    `div.sheet${cells.length === 2 ? '.two' : ''}`,
+    {},
+    drawHead(rows[row], close),
+    drawChoice(results, { row, column, other }),
+    compared ? el('p.note', {}, differenceNote(differing)) : null,
+    el(
+      'div.sides',
+      {},
+      ...cells.map((cell, side) =>
+        drawEvidence(cell, {
+          model: models[side],
+          differing: differing[side],
+          example,
+          exampleHash,
+        }),
+      ),
+    ),
+  );
+}
+
+function drawHead({ rule, variant, level, sentence, from, napi }, close) {
+  const facts = [`level ${level}`];
+  if (napi !== null) facts.push(`Node-API ${napi}`);
+  return el(
+    'header',
+    {},
+    el('h2', {}, rule, ' ', el('span.variant', {}, variant)),
+    el(
+      'button.close',
+      { type: 'button', on: { click: close }, aria: { 'aria-label': 'Close' } },
+      '✕',
+    ),
+    el(
+      'p.sentence',
+      {},
+      sentence ?? 'This rule is not among those of the suite that made the page.',
+    ),
+    el('p.from', {}, `${facts.join(' · ')} · `, from === null ? 'no source' : link(from, from)),
+  );
+}
+
+function drawChoice(results, { row, column, other }) {
+  const { rows, subjects } = results;
+  const hash = (a, b) => cellHash(rows[row], subjects[a], subjects[b]);
+  const go = (address) => location.replace(address);
+  const choices = subjects
+    .map(({ label }, at) => ({ label, at, verdict: results.verdictAt(row, at) }))
+    .filter(({ at, verdict }) => verdict !== null && at !== column);
+  const choose = el(
+    'select',
+    {
+      id: 'compare',
+      on: {
+        change: ({ target }) => go(hash(column, target.value === '' ? -1 : Number(target.value))),
+      },
+    },
+    el('option', { value: '' }, 'nothing'),
+    ...choices.map(({ label, at, verdict }) =>
+      el('option', { value: String(at), selected: at === other }, `${label}: ${verdict}`),
+    ),
+  );
+  const example = results.exampleOf(row);
+  const offer =
+    other === -1 && example !== -1 && example !== column
+      ? el(
+          'button',
+          { type: 'button', on: { click: () => go(hash(column, example)) } },
+          `Compare with ${subjects[example].label}, which passes`,
+        )
+      : null;
+  return el(
+    'p.choice',
+    {},
+    el('label', { htmlFor: 'compare' }, 'Side by side with '),
+    choose,
+    offer,
+  );
+}
+
+function differenceNote([a, b]) {
+  return a.size + b.size === 0
+    ? 'Each thread did the same in both.'
+    : `Marked with ≠: what a thread did in one alone, ${a.size} and ${b.size} events.`;
+}
+
+module.exports = { makeDialog };
