@@ -1,9 +1,11 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
 # make check: install, build, and run the project's own tests, lint and format included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
+# make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
+#   FLIPS=file for the rows of those that changed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench faults build clean
+.PHONY: conformance check bench faults soak build clean
 
 conformance: build
 	npm test --silent
@@ -14,6 +16,10 @@ check: build
 
 faults: build
 	npm run --silent faults
+
+soak: build
+	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \
+	  $(if $(FLIPS),--flips '$(FLIPS)') $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
