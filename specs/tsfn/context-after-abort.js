@@ -12,14 +12,14 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, trace, recorded, exit }) {
+  expect(t, { statuses, contexts, recorded, exit }) {
     t.deepEqual(
       statuses('napi_get_threadsafe_function_context'),
       ['napi_ok'],
       'asking returns napi_ok',
     );
     t.deepEqual(
-      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
+      contexts(),
       [8],
       'the context is the one given',
     );

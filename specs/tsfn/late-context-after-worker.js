@@ -20,7 +20,7 @@ module.exports = {
     addon.release();
   },
 
-  expect(t, { statuses, trace, recorded, exit }) {
+  expect(t, { statuses, contexts, recorded, exit }) {
     t.equal(recorded('worker exit').length, 1, 'the worker ends');
     t.deepEqual(
       statuses('napi_get_threadsafe_function_context'),
@@ -28,7 +28,7 @@ module.exports = {
       'asking returns napi_ok',
     );
     t.deepEqual(
-      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
+      contexts(),
       [8],
       'it is the context of the creation',
     );
