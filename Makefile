@@ -1,11 +1,12 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
 # make check: install, build, and run the project's own tests, lint and format included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
+# make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench faults soak build clean
+.PHONY: conformance check bench damage faults soak build clean
 
 conformance: build
 	npm test --silent
@@ -16,6 +17,9 @@ check: build
 
 faults: build
 	npm run --silent faults
+
+damage: build
+	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
 
 soak: build
 	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \

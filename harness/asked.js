@@ -7,14 +7,20 @@ const { evidenceOf } = require('./evidence.js');
  *
  * @param {{expect: function}} rule
  * @param {{events: object[], code: number|null, signal: string|null}} run
- * @returns {{members: Map<number, Set<string>>, counted: Set<number>, listed: number[][], ordered: number[][]}} by the numbers of
+ * @returns {{members: Map<number, Set<string>>, needed: Set<number>, counted: Set<number>, listed: number[][], ordered: number[][]}} by the numbers of
  *   events, that of a call or callback being the number of its entry: the members that it reads of each event it asks for, "end"
- *   being when that returned; the events whose number matters to it; the lists that it compares in their order; and the pairs that it
- *   wants in order
+ *   being when that returned; the events that it cannot do without; those whose number matters to it; the lists that it compares in
+ *   their order; and the pairs that it wants in order
  */
 function askedOf(rule, run) {
   const evidence = evidenceOf(run);
-  const asked = { members: new Map(), counted: new Set(), listed: [], ordered: [] };
+  const asked = {
+    members: new Map(),
+    needed: new Set(),
+    counted: new Set(),
+    listed: [],
+    ordered: [],
+  };
   const origins = new WeakMap();
   const lists = new WeakMap();
 
@@ -30,35 +36,49 @@ function askedOf(rule, run) {
   };
   /** A list of what was read of events, which tells which of them are looked at. */
   const watchList = (values, events, names) => {
-    const look = (at) => {
-      if (at < events.length) mark(events[at], names);
-      return values[at];
+    const read = () => events.forEach((event) => mark(event, names));
+    const need = (event) => {
+      mark(event, []);
+      asked.needed.add(event.n);
     };
-    const lookAtAll = () =>
+    const count = () =>
       events.forEach((event) => {
-        mark(event, names);
+        need(event);
         asked.counted.add(event.n);
       });
+    const look = (at) => {
+      if (at < events.length) {
+        need(events[at]);
+        mark(events[at], names);
+      }
+      return values[at];
+    };
     const derived = {
-      map: (f) => watchList(values.map(f), events, []),
+      map: (f) => (read(), watchList(values.map(f), events, [])),
       filter: (f) => {
+        read();
         const kept = events.filter((_, at) => f(values[at], at));
         return watchList(values.filter(f), kept, names);
       },
       slice: (from, to) => watchList(values.slice(from, to), events.slice(from, to), names),
-      sort: (f) => values.toSorted(f),
+      // What holds for each there is says nothing of how many there are.
+      every: (f) => (read(), values.every(f)),
+      includes: (value) => (events.forEach(need), read(), values.includes(value)),
       [Symbol.iterator]: function* () {
         for (let at = 0; at < values.length; at++) yield look(at);
-        lookAtAll();
+        count();
       },
     };
     const get = (target, name) => {
       if (typeof name === 'string' && /^\d+$/.test(name)) return look(Number(name));
-      if (name !== Symbol.iterator && name !== 'slice') lookAtAll();
-      return Object.hasOwn(derived, name) ? derived[name] : target[name];
+      if (Object.hasOwn(derived, name)) return derived[name];
+      count();
+      if (name === 'length') return target.length;
+      read();
+      return name === 'sort' ? (f) => values.toSorted(f) : target[name];
     };
     const proxy = new Proxy(values, { get });
-    lists.set(proxy, { events, lookAtAll });
+    lists.set(proxy, { events, lookAtAll: () => (read(), count()) });
     return proxy;
   };
   const ask = (question, valueOf, ...names) => {

@@ -34,7 +34,7 @@ function damagesOf(rule, run) {
     const back = events.find(({ of, event: kind }) => of === n && /return$/.test(kind));
     const unit = [event, back].filter(Boolean);
     const name = `event ${n} (${event.event} ${event.name ?? ''})`;
-    if (event.event !== 'call')
+    if (asked.needed.has(n) && event.event !== 'call')
       add(
         `${name} left out`,
         events.filter((each) => !unit.includes(each)),
@@ -69,6 +69,9 @@ function scoreOf(rule, run) {
   );
   return { total: damages.length, missed: missed.map(({ what }) => what) };
 }
+
+/** Whether a score needs a reason: less than nine tenths are noticed. */
+const isLow = ({ total, missed }) => missed.length > total / 10;
 
 function canDouble({ event, name }) {
   return event === 'callback' || event === 'note' || (event === 'js' && !OURS.includes(name));
@@ -177,4 +180,4 @@ function renumber(events) {
   });
 }
 
-module.exports = { damagesOf, scoreOf };
+module.exports = { damagesOf, isLow, scoreOf };

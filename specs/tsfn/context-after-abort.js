@@ -18,11 +18,7 @@ module.exports = {
       ['napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      contexts(),
-      [8],
-      'the context is the one given',
-    );
+    t.deepEqual(contexts(), [8], 'the context is the one given');
     t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -17,11 +17,7 @@ module.exports = {
       ['napi_ok', 'napi_ok', 'napi_ok', 'napi_ok', 'napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      contexts(),
-      [8, 8, 8, 8, 8],
-      'the context is the one given',
-    );
+    t.deepEqual(contexts(), [8, 8, 8, 8, 8], 'the context is the one given');
     t.deepEqual(
       callbacks('call_js').map(({ context }) => context),
       [8],

@@ -27,11 +27,7 @@ module.exports = {
       ['napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      contexts(),
-      [8],
-      'it is the context of the creation',
-    );
+    t.deepEqual(contexts(), [8], 'it is the context of the creation');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };
