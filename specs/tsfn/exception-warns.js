@@ -1,7 +1,7 @@
 'use strict';
 
 module.exports = {
-  rule: 'Before Node-API 10 an exception that call_js leaves leads to the warning DEP0168',
+  rule: 'Before Node-API 10 an exception that call_js leaves leads to a deprecation warning',
   from: 'https://nodejs.org/api/deprecations.html#dep0168-unhandled-exception-in-node-api-callbacks',
   level: 'should',
   napi: 4,
@@ -17,7 +17,11 @@ module.exports = {
   },
 
   expect(t, { recorded, exit }) {
-    t.ok(recorded('warning').includes('DEP0168'), 'the warning is emitted');
+    // The first releases that had it, 16.17.0 and 18.3.0, had not given it a number yet.
+    t.ok(
+      recorded('warning').includes('DEP0168') || recorded('warning').includes('DEP0XXX'),
+      'the warning is emitted',
+    );
     t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
     t.equal(exit, 0, 'and so does the process');
   },
