@@ -23,7 +23,7 @@ function commandLineOf(result) {
 }
 
 const show = (value) =>
-  printable(inspect(value, { depth: 5, breakLength: Infinity, maxArrayLength: 40 }));
+  printable(inspect(value, { depth: 5, breakLength: Infinity, compact: true, maxArrayLength: 40 }));
 
 /** One failed assertion, as lines. */
 function failureLines({ message, operator, expected, actual }) {
