@@ -2,9 +2,10 @@
 # make check: install, build, and run the project's own tests, lint and format included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
+# make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench faults repros build clean
+.PHONY: conformance check bench faults repros docs build clean
 
 conformance: build
 	npm test --silent
@@ -18,6 +19,10 @@ faults: build
 
 repros: build
 	npm run --silent repros -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+
+docs: build
+	mkdir -p docs
+	npm test --silent -- --runtime node@all --runtime bun@all --runtime deno@all --format html=docs/index.html
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

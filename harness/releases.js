@@ -99,18 +99,21 @@ async function resolveNamed(text, warn) {
 }
 
 /**
- * All releases of a runtime that npm has, in no order; without a registry, those in the cache.
+ * The releases of all lines of a runtime, in no order.
  *
  * @param {string} runtime node, bun or deno
- * @throws {UsageError} for another runtime, or where there is neither
+ * @param {function(string)} warn of what is not as it should be
+ * @throws {UsageError} for another runtime, or where npm cannot tell and none is in the cache
  */
-async function listReleases(runtime) {
+async function listReleases(runtime, warn) {
   if (!Object.hasOwn(PACKAGES, runtime))
     throw new UsageError(
       `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
     );
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
-  return (await knownVersions(runtime, runtime, cached)).versions;
+  const { versions, problem } = await knownVersions(runtime, runtime, cached);
+  if (problem !== null) warn(`--runtime ${runtime}: ${problem}; those in the cache have to do`);
+  return versions.filter((version) => semver.satisfies(version, `>=${PACKAGES[runtime].all}`));
 }
 
 /** Without a registry, what has been fetched before is what there is. */

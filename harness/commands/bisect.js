@@ -6,8 +6,9 @@ const { isIssue, loadDeviations } = require('../deviations.js');
 const { watchInterruption } = require('../interruption.js');
 const { killAll, killStrays } = require('../process.js');
 const { record, writeDeviations } = require('../record.js');
-const { fetchRelease, listReleases } = require('../releases.js');
+const { fetchRelease, isCached, listReleases } = require('../releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
+const { printable } = require('../report/printable.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { runCells } = require('../run.js');
 const { makeRunFolder } = require('../run-folder.js');
@@ -37,7 +38,7 @@ async function run(words, values) {
   const deviations = loadDeviations(values.deviations);
   const cells = cellsOf(rules, values.variant);
   for (const cell of cells) cell.ranges = recordedRanges(cell, values.runtime, deviations);
-  const all = bisect.linesOf(values.runtime, await listReleases(values.runtime));
+  const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));
   const lines = limit(all, values);
 
   const interruption = watchInterruption();
@@ -60,6 +61,8 @@ async function run(words, values) {
     remove();
   }
 }
+
+const say = (text) => process.stderr.write(`${printable(text, 500)}\n`);
 
 function checkOptions(words, { runtime, good, bad, repeat, record: recording, reason, issue }) {
   const wrong = (text) => {
@@ -160,8 +163,8 @@ async function verdictsOn(version, cells, trial) {
   const { runtime: name, repeat, folder, deviations, interruption } = trial;
   let runtime;
   try {
-    const say = (text) => process.stderr.write(`${text}\n`);
-    runtime = await identify(await fetchRelease({ runtime: name, version }, say), folder);
+    if (!isCached({ runtime: name, version })) say(`fetching ${name} ${version}`);
+    runtime = await identify(await fetchRelease({ runtime: name, version }), folder);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { verdicts: cells.map(() => []), reasons: cells.map(() => error.message) };
