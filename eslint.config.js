@@ -48,6 +48,7 @@ module.exports = [
       'harness/*.cjs',
       'harness/variants.js',
       'harness/bare.js',
+      'harness/abilities.js',
       'harness/adapters.js',
       'harness/evidence.js',
       'harness/idle.js',
@@ -61,7 +62,12 @@ module.exports = [
     },
   },
   {
-    files: ['harness/scenario.js', 'harness/probe.js', 'harness/repro/{abilities,child,runner}.js'],
+    files: [
+      'harness/abilities.js',
+      'harness/scenario.js',
+      'harness/probe.js',
+      'harness/repro/{abilities,child,runner}.js',
+    ],
     languageOptions: {
       globals: {
         Bun: 'readonly',

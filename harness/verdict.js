@@ -33,4 +33,4 @@ function hasFlag({ since }, { name, version }) {
   return name === 'node' && semver.satisfies(version, since, { includePrerelease: true });
 }
 
-module.exports = { VERDICTS, judge, reasonToSkip };
+module.exports = { VERDICTS, judge, needsOf, reasonToSkip };

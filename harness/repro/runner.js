@@ -36,16 +36,15 @@ function check() {
   console.log(`${rule.from}\n`);
   const { name, version } = runtime();
   console.log(`on ${name} ${version}, ${process.platform} ${process.arch}`);
-  const needs = variant.worker ? ['worker'].concat(rule.needs) : rule.needs;
   const napi = Number(process.versions.napi);
   if (!(napi >= rule.napi)) return cannotTell(`it needs Node-API ${rule.napi}`);
   if (rule.nodeFlag && !(name === 'node' && hasFlag(rule.nodeFlag.flag)))
     return cannotTell(`it needs a Node that has ${rule.nodeFlag.flag}`);
   if (!fs.existsSync(ADDON))
     return cannotTell(`${ADDON} is not there; README.md says how to build it`);
-  if (needs.length === 0) return runChild('scenario', conclude);
+  if (rule.needs.length === 0) return runChild('scenario', conclude);
   runChild('abilities', ({ stdout }) => {
-    const lacking = needs.find((ability) => !stdout.includes(`it has ${ability}\n`));
+    const lacking = rule.needs.find((ability) => !stdout.includes(`it has ${ability}\n`));
     if (lacking !== undefined) cannotTell(`it needs "${lacking}", which this runtime lacks`);
     else runChild('scenario', conclude);
   });

@@ -3,6 +3,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const variants = require('../variants.js');
+const { needsOf } = require('../verdict.js');
 
 /** In the order in which a reader wants them. */
 const MODULES = [
@@ -15,6 +16,7 @@ const MODULES = [
   'idle.js',
   'adapters.js',
   'repro/abilities.js',
+  'abilities.js',
 ].map((file) => path.join(__dirname, '..', file));
 
 /**
@@ -38,7 +40,7 @@ function reproScript(rule, variant) {
 
 ${mergeImports(builtins)}
 
-${specText(rule)}
+${specText(rule, place)}
 const variant = ${inspectFlat(place)};
 
 ${modules.map(bodyOf).join('\n')}
@@ -64,11 +66,11 @@ function mergeImports(lines) {
 }
 
 /** The spec without what only the suite asks for. */
-function specText({ id, needs, specFile }) {
+function specText({ id, needs, specFile }, place) {
   const text = fs.readFileSync(specFile, 'utf8');
   const [head, body] = text.replace("'use strict';\n\n", '').split('module.exports = {\n');
   const kept = body.replace(/^ {2}(covers|catches|variants|needs): \[[^\]]*\],\n/gm, '');
-  const own = `  id: '${id}',\n${kept.replace(/^ {2}napi:.*\n/m, (line) => `${line}  needs: ${inspectFlat(needs)},\n`)}`;
+  const own = `  id: '${id}',\n${kept.replace(/^ {2}napi:.*\n/m, (line) => `${line}  needs: ${inspectFlat([...needsOf(place), ...needs])},\n`)}`;
   return `${head}const rule = {\n${own}`;
 }
 
