@@ -2,9 +2,13 @@
 # make check: install, build, and run the project's own tests, lint and format included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
+# make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
+# make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
+# make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
+#   FLIPS=file for the rows of those that changed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench faults repros build clean
+.PHONY: conformance check bench damage faults repros docs soak build clean
 
 conformance: build
 	npm test --silent
@@ -18,6 +22,17 @@ faults: build
 
 repros: build
 	npm run --silent repros -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+
+docs: build
+	mkdir -p docs
+	npm test --silent -- --runtime node@all --runtime bun@all --runtime deno@all --format html=docs/index.html
+
+damage: build
+	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
+
+soak: build
+	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \
+	  $(if $(FLIPS),--flips '$(FLIPS)') $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -35,7 +35,7 @@ module.exports = [
     },
   },
   {
-    files: ['harness/report/page/*.js'],
+    files: ['harness/report/page/*.js', 'harness/test/page*.test.js'],
     languageOptions: { globals: { ...globals.commonjs, ...globals.browser } },
   },
   {

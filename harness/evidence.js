@@ -49,6 +49,8 @@ function evidenceOf({ events, code, signal }) {
     /** What JavaScript put on the trace under that name: the values, in order. */
     recorded: (name) => moments('js', name).map((e) => e.value),
     records: (name, where) => moments('js', name, where),
+    /** What was told, in order, when the context was asked for. */
+    contexts: () => events.filter((e) => e.event === 'context').map((e) => e.context),
     joins: (name) => moments('joined', name),
     threadStarts: (name) => moments('thread-start', name),
     threadEnds: (name) => moments('thread-end', name),

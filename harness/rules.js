@@ -20,6 +20,7 @@ const FIELDS = {
   variants: kinds.someOf(Object.keys(variants)),
   catches: kinds.texts,
   covers: kinds.texts,
+  unnoticed: kinds.text,
   perturb: kinds.flag,
   nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
   mayNotEnd: kinds.flag,

@@ -150,4 +150,4 @@ function readStart(file) {
   }
 }
 
-module.exports = { cellsOf, makeRunFolder, runCells };
+module.exports = { cellsOf, hangIsRecorded, makeRunFolder, runCells };

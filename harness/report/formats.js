@@ -26,13 +26,13 @@ const FORMATS = {
     whole: (results, { rules }, write) =>
       write(require('./markdown.js').reportMarkdown(results, rules)),
   },
-  issue: {
-    whole: (results, { rules, durationMs }, write) =>
-      write(require('./issue.js').reportIssue(results, rules, { here: durationMs !== null })),
-  },
   html: {
     whole: (results, { rules, date }, write) =>
       write(require('./html.js').reportHtml(results, rules, { date })),
+  },
+  issue: {
+    whole: (results, { rules, durationMs }, write) =>
+      write(require('./issue.js').reportIssue(results, rules, { here: durationMs !== null })),
   },
 };
 

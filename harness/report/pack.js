@@ -159,7 +159,8 @@ function packCommand(result, texts) {
 }
 
 function deviationOf({ range, reason, issue }) {
-  return { range: printable(String(range)), reason: printable(String(reason), 2000), issue };
+  const [good, why, link] = [range, reason, issue].map((text) => printable(String(text), 2000));
+  return { range: good, reason: why, issue: link };
 }
 
 function failuresOf(failures) {

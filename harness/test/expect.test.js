@@ -2,6 +2,7 @@
 
 const assert = require('node:assert/strict');
 const { before, describe, it } = require('node:test');
+const { isLow, scoreOf } = require('../damage.js');
 const { evidenceOf } = require('../evidence.js');
 const { loadRules } = require('../rules.js');
 const { judge } = require('../verdict.js');
@@ -102,5 +103,22 @@ describe('every expect, on the traces of this Node,', () => {
       return verdict === 'pass' || failures.length === 0;
     });
     assert.deepEqual(offending.map(nameOf), []);
+  });
+
+  it('notices nine tenths of the damage to it, or the spec says what it does not, and why', () => {
+    const scores = passed.map((cell) => {
+      const hang = cell.exit.signal === 'SIGKILL' ? 'as recorded' : null;
+      return { cell, ...scoreOf(cell.rule, { events: cell.trace, ...cell.exit, hang }) };
+    });
+    const low = scores.filter((score) => isLow(score) && score.cell.rule.unnoticed === undefined);
+    assert.deepEqual(
+      low.map(({ cell, missed }) => `${nameOf(cell)}: ${missed}`),
+      [],
+    );
+    const sufficient = RULES.filter(({ id, unnoticed }) => {
+      const own = scores.filter(({ cell }) => cell.rule.id === id);
+      return unnoticed !== undefined && own.length > 0 && !own.some(isLow);
+    });
+    assert.deepEqual(sufficient, [], 'no reason is given where none is needed');
   });
 });

@@ -71,6 +71,15 @@ describe('a report for JUnit', () => {
     assert.match(xml, /<system-out>run again: /);
   });
 
+  it('shows a long list in one line', async () => {
+    const actual = Array(20).fill('napi_would_deadlock');
+    const failures = [{ message: 'm', operator: 'deepEqual', expected: [], actual }];
+    assert.match(
+      await one({ verdict: 'fail', failures }),
+      /^ {2}actual +\[ 'napi_would_deadlock', 'napi_/m,
+    );
+  });
+
   it('calls what did not come to its end an error', async () => {
     for (const verdict of ['broken', 'crash', 'hang']) {
       const xml = await one({ verdict });

@@ -12,8 +12,8 @@ const { CELLS, DEVIATION, jsonOf, NASTY, nastyResult, resultOf } = require('./su
 const UNSAFE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
 function runOf(result) {
-  const { verdict, failures, rounds, durationMs, exit, stderr, trace } = result;
-  return { verdict, failures, rounds, durationMs, exit, stderr, trace };
+  const { verdict, reason, failures, rounds, durationMs, exit, stderr, trace } = result;
+  return { verdict, reason, failures, rounds, durationMs, exit, stderr, trace };
 }
 
 describe('a file of results', () => {

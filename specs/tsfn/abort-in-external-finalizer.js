@@ -9,6 +9,7 @@ module.exports = {
   variants: ['main', 'worker-terminate'],
   perturb: true,
   covers: ['A-169', 'F06'],
+  unnoticed: 'no finalizer at all: it has to run at most once, and that it runs is another rule',
 
   scenario(addon, { end }) {
     addon.run();
@@ -21,11 +22,8 @@ module.exports = {
       'it returns napi_ok',
     );
     t.ok(callbacks('finalize').length < 2, 'the function is not finalized twice');
-    t.equal(
-      [...recorded('exit'), ...recorded('worker exit')].length > 0,
-      true,
-      'the environment ends',
-    );
+    const ends = recorded('exit').length + recorded('worker exit').length;
+    t.ok(ends > 0, 'the environment ends');
     t.equal(exit, 0, 'the process ends by itself');
   },
 

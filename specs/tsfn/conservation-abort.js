@@ -22,6 +22,10 @@ module.exports = {
       accepted.sort((a, b) => a - b),
       'call_js gets each accepted item once, and no other',
     );
+    t.ok(
+      sent.every(({ status }) => status !== undefined),
+      'each call returns',
+    );
     t.ok(accepted.length >= 9, 'the abort comes with the ninth item');
     t.equal(threadEnds('producer').length, 12, 'each of the 12 producers ends');
     t.equal(exit, 0, 'the process ends by itself');

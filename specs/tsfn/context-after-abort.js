@@ -12,17 +12,13 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, trace, recorded, exit }) {
+  expect(t, { statuses, contexts, recorded, exit }) {
     t.deepEqual(
       statuses('napi_get_threadsafe_function_context'),
       ['napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
-      [8],
-      'the context is the one given',
-    );
+    t.deepEqual(contexts(), [8], 'the context is the one given');
     t.deepEqual(recorded('exit'), [0], 'the event loop ends by itself');
     t.equal(exit, 0, 'the process ends by itself');
   },

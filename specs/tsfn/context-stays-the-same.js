@@ -11,17 +11,13 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, callbacks, trace, recorded, exit }) {
+  expect(t, { statuses, callbacks, contexts, recorded, exit }) {
     t.deepEqual(
       statuses('napi_get_threadsafe_function_context'),
       ['napi_ok', 'napi_ok', 'napi_ok', 'napi_ok', 'napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
-      [8, 8, 8, 8, 8],
-      'the context is the one given',
-    );
+    t.deepEqual(contexts(), [8, 8, 8, 8, 8], 'the context is the one given');
     t.deepEqual(
       callbacks('call_js').map(({ context }) => context),
       [8],

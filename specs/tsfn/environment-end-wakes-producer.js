@@ -9,6 +9,8 @@ module.exports = {
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-060'],
+  unnoticed:
+    'napi_ok in place of napi_closing: both are right, as the item may still have been taken',
 
   scenario(addon, { end }) {
     addon.run();

@@ -2,7 +2,7 @@
 
 // The first releases that warn do so under a placeholder, as the number was given later.
 module.exports = {
-  rule: 'Before Node-API 10 an exception that call_js leaves leads to the warning DEP0168',
+  rule: 'Before Node-API 10 an exception that call_js leaves leads to a deprecation warning',
   from: 'https://nodejs.org/api/deprecations.html#dep0168-unhandled-exception-in-node-api-callbacks',
   level: 'should',
   napi: 4,

@@ -15,7 +15,7 @@ module.exports = {
   expect(t, { callbacks, statuses, recorded, exit }) {
     const created = statuses('napi_create_threadsafe_function');
     t.equal(created.length, 1, 'there is one creation');
-    t.notEqual(created[0], 'napi_ok', 'it fails');
+    t.ok(!['napi_ok', 'did not return'].includes(created[0]), 'it fails');
     t.equal(callbacks('finalize').length, 0, 'nothing is finalized');
     t.deepEqual(recorded('next turn'), [null], 'the event loop has turned');
     t.deepEqual(recorded('exit'), [0], 'it has ended');

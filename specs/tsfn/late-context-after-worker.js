@@ -20,18 +20,14 @@ module.exports = {
     addon.release();
   },
 
-  expect(t, { statuses, trace, recorded, exit }) {
+  expect(t, { statuses, contexts, recorded, exit }) {
     t.equal(recorded('worker exit').length, 1, 'the worker ends');
     t.deepEqual(
       statuses('napi_get_threadsafe_function_context'),
       ['napi_ok'],
       'asking returns napi_ok',
     );
-    t.deepEqual(
-      trace.filter(({ event }) => event === 'context').map(({ context }) => context),
-      [8],
-      'it is the context of the creation',
-    );
+    t.deepEqual(contexts(), [8], 'it is the context of the creation');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -26,6 +26,9 @@ function makeGrid(results, { onOpen, onMove }) {
     drawHead(subjects),
     ...bodies.map(({ body }) => body),
   );
+  // A width of its own makes the layout of the table independent of what is in it.
+  table.style.setProperty('--columns', subjects.length);
+  table.style.setProperty('--groups', startsOf(subjects).filter(Boolean).length);
   const element = el('div.board', {}, table);
   let shown = lines.map((_, row) => row);
   let current = null;
@@ -39,6 +42,7 @@ function makeGrid(results, { onOpen, onMove }) {
   };
 
   function setCurrent(row, column) {
+    if (current?.row === row && current.column === column) return;
     current?.cell.removeAttribute('tabindex');
     current = { row, column, cell: cellAt(row, column) };
     current.cell.tabIndex = 0;
@@ -125,7 +129,12 @@ function drawBodies(rows, lines, columns) {
 }
 
 function drawColumns(subjects) {
-  return el('colgroup', {}, el('col.names'), ...subjects.map(() => el('col')));
+  return el(
+    'colgroup',
+    {},
+    el('col.names'),
+    ...startsOf(subjects).map((start) => el(start ? 'col.start' : 'col')),
+  );
 }
 
 /** Two lines: the runtimes, then their releases. */

@@ -78,8 +78,11 @@ function drawTable(title, counts, nameOf) {
 function drawRuntime(name, counts) {
   const alarms = counts.reduce((sum, { alarm }) => sum + alarm, 0);
   const [first, last] = [counts[0].subject, counts.at(-1).subject];
-  const range = counts.length === 1 ? '' : `${counts.length} releases, ${first.head} to `;
-  const latest = KINDS.map(([kind, words]) => `${counts.at(-1)[kind]} ${words}`).join(', ');
+  const single = counts.length === 1;
+  const range = single ? last.head : `${counts.length} releases, ${first.head} to ${last.head}`;
+  const newest = KINDS.map(([kind, words]) => [words, counts.at(-1)[kind]])
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${words} ${count}`);
   return el(
     'details',
     {},
@@ -87,15 +90,16 @@ function drawRuntime(name, counts) {
       'summary',
       {},
       el('b', {}, name),
-      ` ${range}${last.head}: ${latest}; `,
-      alarms === 0 ? 'no alarms' : el('b.alarms', {}, alarmsText(alarms)),
-      counts.length === 1 ? '' : ' in all',
+      ` ${range} · ${single ? '' : 'the newest: '}${newest.join(', ')}`,
+      single ? null : ' · in all: ',
+      single ? null : el(alarms === 0 ? 'span' : 'b.alarms', {}, alarmsText(alarms)),
     ),
     drawTable(name, counts, ({ head }) => head),
   );
 }
 
-const alarmsText = (count) => (count === 1 ? '1 alarm' : `${count} alarms`);
+const alarmsText = (count) =>
+  count === 0 ? 'no alarms' : count === 1 ? '1 alarm' : `${count} alarms`;
 
 function drawSubject({ subject, ...counts }, nameOf) {
   return el(

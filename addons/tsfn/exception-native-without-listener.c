@@ -1,0 +1,1 @@
+#include "exception-native-ignored.c"
