@@ -1,14 +1,15 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
-# make check: install, build, and run the project's own tests, lint and format included.
+# make check: install, build, and run the project's own tests, lint, format and the fast form of make faults included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
+# make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults repros docs soak build clean
+.PHONY: conformance check bench damage faults recall repros docs soak build clean
 
 conformance: build
 	npm test --silent
@@ -16,6 +17,7 @@ conformance: build
 check: build
 	npm run --silent lint
 	npm run --silent unit
+	npm run --silent faults -- --fast
 
 faults: build
 	npm run --silent faults
@@ -26,6 +28,9 @@ repros: build
 docs: build
 	mkdir -p docs
 	npm test --silent -- --runtime node@all --runtime bun@all --runtime deno@all --format html=docs/index.html
+
+recall: build
+	npm run --silent recall
 
 damage: build
 	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -146,7 +146,6 @@
     {"target_name": "tsfn/finalize-reads-instance-data", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/finalize-removes-async-hook", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/finalize-throws", "includes": ["addons/addon.gypi"]},
-    {"target_name": "tsfn/finalize-throws-10", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/full-queue-after-abort", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/function-is-kept", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/function-is-let-go", "includes": ["addons/addon.gypi"]},

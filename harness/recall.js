@@ -1,19 +1,15 @@
 'use strict';
 
-const fs = require('node:fs');
 const os = require('node:os');
-const path = require('node:path');
 const { parseArgs } = require('node:util');
-const { faultIn, kinds } = require('./fields.js');
 const { killAll, killStrays } = require('./process.js');
 const { racyText } = require('./repeat.js');
 const { printable } = require('./report/printable.js');
+const { loadTable } = require('./recall-table.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
 const { identifyAll } = require('./runtimes.js');
-const { isNamed } = require('./releases.js');
 const UsageError = require('./usage-error.js');
-const variants = require('./variants.js');
 
 /**
  * Tries the rules on real bugs: specs/recall.json names for each a release that had it, one that has not, and the rule that has to
@@ -22,46 +18,17 @@ const variants = require('./variants.js');
  *
  * Exit status: 0 each row holds, 1 one does not, 2 the table or the suite itself is at fault.
  */
-const TABLE = path.join(__dirname, '..', 'specs', 'recall.json');
 const REPEAT = 3;
 const TIMEOUT_MS = 30_000;
 const FAILING = ['fail', 'crash', 'hang'];
 
-const isRelease = [
-  'has to be a release by name',
-  (text) => typeof text === 'string' && isNamed(text),
-];
-const FIELDS = {
-  bug: kinds.text,
-  wrong: isRelease,
-  right: isRelease,
-  rule: kinds.text,
-  variant: kinds.oneOf(Object.keys(variants)),
-  reason: kinds.text,
-  issue: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
-};
-
-/**
- * The rows of the table: {bug, wrong, right, rule, variant, issue}, or with `reason` in place of rule and variant.
- *
- * @throws {UsageError} for a row that is not of that form, or names no rule and variant that there is
- */
-function loadTable(rules, file = TABLE) {
-  const rows = JSON.parse(fs.readFileSync(file, 'utf8'));
-  rows.forEach((row, index) => {
-    const wrong =
-      faultIn(row, FIELDS, ['rule', 'variant', 'reason', 'issue']) ?? faultOfRow(row, rules);
-    if (wrong !== null) throw new UsageError(`${file}, entry ${index + 1}: ${wrong}`);
-  });
-  return rows;
-}
-
-function faultOfRow({ rule: id, variant, reason }, rules) {
-  if (reason !== undefined)
-    return id === undefined ? null : 'it has both a rule and a reason why there is none';
-  const rule = rules.find((each) => each.id === id);
-  if (rule === undefined) return `there is no rule ${id}`;
-  return rule.variants.includes(variant) ? null : `${id} has no variant ${variant}`;
+/** Rules that no fault of the seam proves name a release in which one of their variants fails. */
+function rowsOfProofs(rules) {
+  return rules
+    .filter(({ provenBy }) => provenBy !== undefined)
+    .flatMap(({ id, provenBy, variants: each }) =>
+      each.map((variant) => ({ rule: id, variant, wrong: provenBy })),
+    );
 }
 
 async function main() {
@@ -69,21 +36,26 @@ async function main() {
   const rules = loadRules();
   requireAddons(rules);
   const table = loadTable(rules);
-  const rows = table.filter((row) => row.rule !== undefined && isWanted(row, values.only));
+  const wanted = (row) => row.rule !== undefined && isWanted(row, values.only);
+  const rows = table.filter(wanted);
+  const proofs = rowsOfProofs(rules).filter(wanted);
   const { folder, remove } = makeRunFolder();
   try {
-    const names = [...new Set(rows.flatMap(({ wrong, right }) => [wrong, right]))];
+    const names = [...new Set([...rows, ...proofs].flatMap(releasesOf))];
     const runtimes = await identifyAll(names, folder, (text) => console.log(text));
-    const cells = rows.flatMap(({ rule: id, variant, wrong, right }) =>
-      [wrong, right].map((name) => ({
+    const cells = [...rows, ...proofs].flatMap((row) =>
+      releasesOf(row).map((name) => ({
         runtime: runtimes[names.indexOf(name)],
-        rule: rules.find((rule) => rule.id === id),
-        variant,
+        rule: rules.find(({ id }) => id === row.rule),
+        variant: row.variant,
       })),
     );
     const options = { jobs: os.availableParallelism(), timeoutMs: TIMEOUT_MS, repeat: REPEAT };
     const { results } = runCells(cells, { deviations: [], folder, ...options });
-    return print(rows, await Promise.all(results), table);
+    const all = await Promise.all(results);
+    const missed = printRows(rows, all, table);
+    const unproven = printProofs(proofs, all.slice(2 * rows.length));
+    return missed + unproven > 0 ? 1 : 0;
   } finally {
     killAll();
     killStrays(folder);
@@ -91,10 +63,12 @@ async function main() {
   }
 }
 
+const releasesOf = ({ wrong, right }) => (right === undefined ? [wrong] : [wrong, right]);
+
 const isWanted = ({ rule, wrong }, only) =>
   only === undefined || rule.includes(only) || wrong.startsWith(only);
 
-function print(rows, results, table) {
+function printRows(rows, results, table) {
   let held = 0;
   rows.forEach(({ bug, wrong, right, rule, variant }, at) => {
     const [first, second] = [results[2 * at], results[2 * at + 1]];
@@ -107,7 +81,22 @@ function print(rows, results, table) {
   for (const { bug, wrong, right, reason } of beyond)
     console.log(`no rule ${wrong} → ${right}: ${bug}\n        ${reason}`);
   console.log(`${held} of ${rows.length} bugs caught; ${beyond.length} that no rule can catch`);
-  return held === rows.length ? 0 : 1;
+  return rows.length - held;
+}
+
+function printProofs(proofs, results) {
+  const ids = [...new Set(proofs.map(({ rule }) => rule))];
+  const proven = ids.filter((id) => {
+    const own = results.filter((_, at) => proofs[at].rule === id);
+    const { wrong } = proofs.find(({ rule }) => rule === id);
+    const holds = own.some(({ verdict }) => FAILING.includes(verdict));
+    console.log(
+      `${holds ? 'proven' : 'UNPROVEN'}  ${id} on ${wrong}: ${own.map(verdictText).join('; ')}`,
+    );
+    return holds;
+  });
+  console.log(`${proven.length} of ${ids.length} rules proven by the release that they name`);
+  return ids.length - proven.length;
 }
 
 function verdictText(result) {
@@ -116,16 +105,13 @@ function verdictText(result) {
   return reason === undefined ? text : `${text} (${printable(reason, 160)})`;
 }
 
-module.exports = { loadTable };
-
-if (require.main === module)
-  main().then(
-    (status) => {
-      process.exitCode = status;
-    },
-    (error) => {
-      const known = error instanceof UsageError;
-      console.error(`recall: ${known ? printable(error.message, 2000) : error.stack}`);
-      process.exitCode = 2;
-    },
-  );
+main().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error) => {
+    const known = error instanceof UsageError;
+    console.error(`recall: ${known ? printable(error.message, 2000) : error.stack}`);
+    process.exitCode = 2;
+  },
+);

@@ -21,6 +21,7 @@ const FIELDS = {
   catches: kinds.texts,
   covers: kinds.texts,
   unnoticed: kinds.text,
+  provenBy: ['has to be a release by name, as in node@26.10.0', isRelease],
   perturb: kinds.flag,
   nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
   mayNotEnd: kinds.flag,
@@ -37,6 +38,11 @@ const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
 
 function isNodeFlag(value) {
   return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
+}
+
+function isRelease(value) {
+  const match = /^[a-z]+@(.+)$/.exec(value);
+  return match !== null && semver.valid(match[1]) === match[1];
 }
 
 /**

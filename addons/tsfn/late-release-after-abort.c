@@ -26,8 +26,11 @@ static napi_value run(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* Half of what may have been freed is used again, by functions that stay open. */
 static napi_value go_on(napi_env env, napi_callback_info info) {
-  (void)env, (void)info;
+  (void)info;
+  for (int i = 0; i < FUNCTIONS / 2; i++)
+    MUST(napi_unref_threadsafe_function(env, tsfn_create(env, .call_js = ignore_item)));
   gate_open(&proceed);
   return NULL;
 }

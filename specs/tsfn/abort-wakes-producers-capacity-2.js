@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
   napi: 4,
   covers: ['A-059'],
+  provenBy: 'bun@1.3.14',
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A-114'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.run();

@@ -8,6 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['A03'],
+  provenBy: 'deno@2.9.2',
 
   scenario(addon, { record }) {
     const rounds = 100;

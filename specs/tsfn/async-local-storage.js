@@ -7,6 +7,7 @@ module.exports = {
   napi: 4,
   needs: ['async_local_storage'],
   covers: ['A-105', 'X09'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record, asyncHooks }) {
     const storage = new asyncHooks.AsyncLocalStorage();

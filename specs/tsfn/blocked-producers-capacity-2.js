@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-049', 'Q12'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.run();

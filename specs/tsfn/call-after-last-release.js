@@ -8,6 +8,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-061'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.run();

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-016'],
+  provenBy: 'bun@1.0.36',
 
   scenario(addon) {
     addon.run(() => {});

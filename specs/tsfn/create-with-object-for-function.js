@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-008', 'C05'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon) {
     addon.run({}, {}, 'conformance');

@@ -6,6 +6,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-005'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon, { record }) {
     try {

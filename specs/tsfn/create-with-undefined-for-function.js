@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['C05'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon) {
     addon.run(undefined, {}, 'conformance');

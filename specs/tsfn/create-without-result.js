@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-003'],
+  provenBy: 'bun@1.1.0',
 
   scenario(addon) {
     addon.run(() => {});

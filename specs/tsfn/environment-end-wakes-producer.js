@@ -9,6 +9,7 @@ module.exports = {
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-060'],
+  provenBy: 'bun@1.3.14',
   unnoticed:
     'napi_ok in place of napi_closing: both are right, as the item may still have been taken',
 

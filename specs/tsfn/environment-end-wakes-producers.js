@@ -9,6 +9,7 @@ module.exports = {
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['A-060'],
+  provenBy: 'bun@1.3.14',
 
   scenario(addon, { end }) {
     addon.run();

@@ -8,6 +8,7 @@ module.exports = {
   napi: 10,
   level: 'should',
   covers: ['A-089'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon, { record }) {
     addon.run((item) => {

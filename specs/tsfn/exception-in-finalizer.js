@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   level: 'should',
   napi: 10,
-  covers: ['X01'],
+  covers: ['A-157', 'X01'],
   catches: ['finalize-on-wrong-thread', 'finalize-never'],
 
   scenario(addon, { record }) {

@@ -9,6 +9,7 @@ module.exports = {
   variants: ['main', 'worker-terminate'],
   perturb: true,
   covers: ['A-169'],
+  provenBy: 'node@26.10.0',
   unnoticed: 'no finalizer at all: it has to run at most once, and that it runs is another rule',
 
   scenario(addon, { end }) {

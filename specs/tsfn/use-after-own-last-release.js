@@ -8,6 +8,7 @@ module.exports = {
   level: 'may',
   napi: 4,
   covers: ['A-061', 'A-114'],
+  provenBy: 'node@14.4.0',
 
   scenario(addon) {
     addon.run();
