@@ -7,9 +7,11 @@
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
+# make fuzz: hostile subjects by seed, RUNS=2000 of them from SEED=1, and whether the observer stays whole.
+# make glass: the C under sanitizers, valgrind, three compilers, clang-tidy and cppcheck, as far as they are installed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults recall repros docs soak build clean
+.PHONY: conformance check bench damage faults fuzz glass recall repros docs soak build clean
 
 conformance: build
 	npm test --silent
@@ -18,6 +20,7 @@ check: build
 	npm run --silent lint
 	npm run --silent unit
 	npm run --silent faults -- --fast
+	npm run --silent fuzz -- --runs 60
 
 faults: build
 	npm run --silent faults
@@ -34,6 +37,12 @@ recall: build
 
 damage: build
 	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
+
+fuzz: build
+	npm run --silent fuzz -- $(if $(RUNS),--runs $(RUNS)) $(if $(SEED),--seed $(SEED))
+
+glass: build
+	bash harness/glass.sh
 
 soak: build
 	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \
