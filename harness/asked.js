@@ -7,10 +7,10 @@ const { evidenceOf } = require('./evidence.js');
  *
  * @param {{expect: function}} rule
  * @param {{events: object[], code: number|null, signal: string|null}} run
- * @returns {{members: Map<number, Set<string>>, needed: Set<number>, counted: Set<number>, listed: number[][], ordered: number[][]}} by the numbers of
- *   events, that of a call or callback being the number of its entry: the members that it reads of each event it asks for, "end"
- *   being when that returned; the events that it cannot do without; those whose number matters to it; the lists that it compares in
- *   their order; and the pairs that it wants in order
+ * @returns {{members: Map<number, Set<string>>, needed: Set<number>, counted: Set<number>, listed: number[][],
+ *   ordered: number[][]}} by the numbers of events, that of a call or callback being the number of its entry. `members` are those
+ *   that it reads of each event it asks for, "end" being when that returned; `needed` the events it cannot do without, `counted`
+ *   those whose number matters to it, `listed` the lists that it compares in their order, `ordered` the pairs that it wants in order
  */
 function askedOf(rule, run) {
   const evidence = evidenceOf(run);

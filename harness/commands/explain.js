@@ -60,6 +60,8 @@ function explain(rule, { statements, deviations, source }, { width, bold }) {
     ['spec', [relative(rule.specFile)]],
     ['addon', [`addons/${rule.id}.c`]],
     ['catches', rule.catches.length > 0 ? [rule.catches.join(', ')] : ['no fault of the seam']],
+    ['shown by', rule.provenBy === undefined ? [] : [`${rule.provenBy}, which fails it`]],
+    ['misses', rule.unnoticed === undefined ? [] : [rule.unnoticed]],
     ['covers', statements.map(({ id, statement }) => `${id}: ${statement}`)],
     ['note', [noteOf(source)].filter(Boolean)],
     ['deviates', deviations.length > 0 ? sortedDeviations(deviations) : ['nowhere, as recorded']],
