@@ -56,7 +56,8 @@ static napi_value start(napi_env env, napi_callback_info info) {
 }
 
 static napi_value release(napi_env env, napi_callback_info info) {
-  (void)env, (void)info;
+  (void)info;
+  join_later(env, producers, FUNCTIONS * PRODUCERS);
   for (int i = 0; i < FUNCTIONS; i++)
     napi_release_threadsafe_function(functions[i], napi_tsfn_release);
   return NULL;
