@@ -7,6 +7,10 @@ const { watchIdle } = require('./idle.js');
 const TAIL_BYTES = 16 * 1024;
 const IDLE_SAMPLE_MS = 250;
 const isWindows = process.platform === 'win32';
+/** Where there is this, a subject does not outlive an observer that is killed. */
+const SETPRIV = '/usr/bin/setpriv';
+const leash = fs.existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'KILL', '--'] : [];
+const LIMITS = 'ulimit -c 0; ulimit -f 1048576; exec "$@"';
 
 /** The process groups that are alive now, by the id of their leader, so that none outlives the observer. */
 const groups = new Set();
@@ -26,7 +30,7 @@ function runProcess(command, { env, cwd, timeoutMs, onSleep = () => {} }) {
   const started = process.hrtime.bigint();
   const [file, ...args] = isWindows
     ? command
-    : ['/bin/sh', '-c', 'ulimit -c 0; ulimit -f 1048576; exec "$@"', 'sh', ...command];
+    : ['/bin/sh', '-c', LIMITS, 'sh', ...leash, ...command];
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd,
