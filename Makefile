@@ -1,5 +1,5 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
-# make check: install, build, and run the project's own tests, lint, format and the fast form of make faults included.
+# make check: install, build, and run the project's own tests, lint, format and the fast forms of make faults, fuzz and glass included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
@@ -18,6 +18,7 @@ conformance: build
 
 check: build
 	npm run --silent lint
+	npm run --silent glass -- --fast
 	npm run --silent unit
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
@@ -42,7 +43,8 @@ fuzz: build
 	npm run --silent fuzz -- $(if $(RUNS),--runs $(RUNS)) $(if $(SEED),--seed $(SEED))
 
 glass: build
-	bash harness/glass.sh
+	npm run --silent glass
+	bash harness/sanitized-addons.sh
 
 soak: build
 	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \

@@ -22,10 +22,16 @@ typedef struct {
 } faulty;
 
 static const char *chosen(void) {
+  static mutex lock = MUTEX_INIT; /* several threads ask at once */
   static const char *name = NULL;
+  mutex_lock(&lock);
   if (name == NULL)
     name = getenv("CONFORMANCE_FAULT");
-  return name != NULL ? name : "";
+  if (name == NULL)
+    name = "";
+  const char *known = name;
+  mutex_unlock(&lock);
+  return known;
 }
 
 static bool fault(const char *name) {
@@ -197,7 +203,7 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
     gate_wait(&never, 1);
   }
   if (fault("queue-full-queues") && is_blocking == napi_tsfn_nonblocking &&
-      calls - f->deliveries > f->max_queue_size && f->max_queue_size > 0)
+      calls - count(f, &f->deliveries, 0) > f->max_queue_size && f->max_queue_size > 0)
     return napi_queue_full;
   return status;
 }
