@@ -100,7 +100,7 @@ function openFile({ format, file, option }, opened) {
  * @param {{rules: object[], durationMs: number|null}} about
  */
 function writeWhole(outputs, results, about) {
-  const date = new Date().toISOString().slice(0, 10);
+  const date = new Date().toISOString();
   for (const { format, colour, write } of outputs)
     FORMATS[format].whole?.(results, { ...about, colour, date }, write);
 }

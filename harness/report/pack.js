@@ -143,7 +143,7 @@ function packCell(result, row, { texts, traces, shown }) {
     texts.number(printable(String(reason ?? ''))),
     texts.number(deviation === null ? '' : JSON.stringify(deviationOf(deviation))),
     texts.number(failures.length === 0 ? '' : JSON.stringify(failuresOf(failures))),
-    texts.number(quiet ? '' : printableLines(String(stderr)).join('\n')),
+    texts.number(quiet ? '' : printableLines(String(stderr)).map(withoutPlaces).join('\n')),
     trace,
     command === row.command ? 0 : command,
   ];
@@ -175,8 +175,14 @@ function failuresOf(failures) {
 /** Where the suite and the releases lie on the machine that ran it is nobody's business, and no use to anybody else. */
 function withoutPlaces(line) {
   return printable(line, 2000)
-    .replace(/(^|\s|')\/[^\s']*?\/(?=(harness|specs|build)\/[^\s']*\.(js|node)\b)/g, '$1')
-    .replace(/(^|\s|')\/[^\s']*\/(?=(node|bun|deno)-\d[^\s'/]*\/)/g, '$1$NAPI_CONFORMANCE_CACHE/');
+    .replace(inFrontOf('(harness|specs|build)/[^\\s]*\\.(cjs|js|node)\\b'), '$1')
+    .replace(inFrontOf("(node|bun|deno)-\\d[^\\s'/]*/"), '$1$NAPI_CONFORMANCE_CACHE/')
+    .replace(inFrontOf('napi-conformance-\\w'), '$1$TMPDIR/');
+}
+
+/** A whole path up to what is asked for, behind whatever can stand before a path in a command or a message. */
+function inFrontOf(what) {
+  return new RegExp(`(^|[\\s'"(<\\[=,]|file://)/[^\\s'"]*?(?<=/)(?=${what})`, 'g');
 }
 
 module.exports = { packResults };
