@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-006', 'A-069', 'C01'],
-  catches: ['function-required', 'release-is-abort', 'items-swapped'],
+  catches: ['function-required', 'items-swapped'],
 
   scenario(addon) {
     addon.run();
