@@ -6,7 +6,7 @@ const { isLow, scoreOf } = require('./damage.js');
 const { killAll, killStrays } = require('./process.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
-const { identifyAll } = require('./runtimes.js');
+const { identifyAll, sayInLines } = require('./runtimes.js');
 
 /**
  * Prints, rule by rule, what `expect` notices where its own passing trace is damaged. A cell that does not pass here has no such
@@ -20,7 +20,7 @@ async function main() {
   requireAddons(rules);
   const { folder, remove } = makeRunFolder();
   try {
-    const runtimes = await identifyAll([values.runtime], folder, console.log);
+    const runtimes = await identifyAll([values.runtime], folder, sayInLines(console.log));
     const options = {
       deviations: [],
       jobs: os.availableParallelism(),

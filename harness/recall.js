@@ -8,7 +8,7 @@ const { printable } = require('./report/printable.js');
 const { loadTable } = require('./recall-table.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
-const { identifyAll } = require('./runtimes.js');
+const { identifyAll, sayInLines } = require('./runtimes.js');
 const UsageError = require('./usage-error.js');
 
 /**
@@ -42,7 +42,7 @@ async function main() {
   const { folder, remove } = makeRunFolder();
   try {
     const names = [...new Set([...rows, ...proofs].flatMap(releasesOf))];
-    const runtimes = await identifyAll(names, folder, (text) => console.log(text));
+    const runtimes = await identifyAll(names, folder, sayInLines(console.log));
     const cells = [...rows, ...proofs].flatMap((row) =>
       releasesOf(row).map((name) => ({
         runtime: runtimes[names.indexOf(name)],

@@ -8,7 +8,7 @@ const { agreement, buildRepros, runRepro } = require('./repro/compare.js');
 const { loadRules, requireAddons, selectRules } = require('./rules.js');
 const { makeRunFolder } = require('./run-folder.js');
 const { cellsOf, runCells } = require('./run.js');
-const { identifyAll } = require('./runtimes.js');
+const { identifyAll, sayInLines } = require('./runtimes.js');
 
 /**
  * Proves that a repro says what the suite says: writes and builds that of each rule in each variant, or of those that are named, and
@@ -30,7 +30,7 @@ async function main() {
     const homes = new Map(rules.map((rule, index) => [rule, built[index]]));
     const deviations = loadDeviations(DEVIATIONS);
     let differing = 0;
-    for (const runtime of await identifyAll(values.runtime, folder, console.error)) {
+    for (const runtime of await identifyAll(values.runtime, folder, sayInLines(console.error))) {
       const cells = cellsOf(rules, [runtime]);
       const options = { deviations, jobs, timeoutMs: 30_000, folder };
       const results = await Promise.all(runCells(cells, options).results);

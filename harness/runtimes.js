@@ -68,6 +68,11 @@ function isFile(file) {
   }
 }
 
+/** What is going on, a line each, for those who have no better place for it. */
+function sayInLines(write) {
+  return { fetching: (what) => write(`fetching ${what}`), warn: write };
+}
+
 /**
  * All the runtimes that a command line names, in its order. Releases by name are fetched first, when all names are known to mean
  * something; one that several names mean is there once.
@@ -185,4 +190,4 @@ function isIdentity({ name, version, abilities }) {
   );
 }
 
-module.exports = { identify, identifyAll, parseRuntime, subjectEnvironment };
+module.exports = { identify, identifyAll, parseRuntime, subjectEnvironment, sayInLines };

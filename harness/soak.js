@@ -11,7 +11,7 @@ const { killAll, killStrays } = require('./process.js');
 const { printable } = require('./report/printable.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, hangIsRecorded, makeRunFolder, runCells } = require('./run.js');
-const { identifyAll } = require('./runtimes.js');
+const { identifyAll, sayInLines } = require('./runtimes.js');
 const UsageError = require('./usage-error.js');
 
 /**
@@ -41,7 +41,7 @@ async function soak(values, interruption) {
   const { folder, remove } = makeRunFolder();
   const busy = startLoad(load);
   try {
-    const runtimes = await identifyAll(values.runtime, folder, (text) => console.log(text));
+    const runtimes = await identifyAll(values.runtime, folder, sayInLines(console.log));
     const all = cellsOf(rules, runtimes);
     const others = all.filter((cell) => !hangIsRecorded(cell, deviations));
     const options = { deviations, jobs: os.availableParallelism(), timeoutMs: TIMEOUT_MS, folder };

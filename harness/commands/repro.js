@@ -12,7 +12,7 @@ const { reproReadme } = require('../repro/readme.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { makeRunFolder } = require('../run-folder.js');
 const { cellsOf, runCells } = require('../run.js');
-const { identifyAll } = require('../runtimes.js');
+const { identifyAll, sayInLines } = require('../runtimes.js');
 
 const DEVIATIONS = path.join(__dirname, '..', '..', 'specs', 'deviations.json');
 const INTERRUPTED = 130;
@@ -39,9 +39,7 @@ async function run(words, values) {
   const interruption = watchInterruption();
   const { folder, remove } = makeRunFolder();
   try {
-    const runtimes = await identifyAll(values.runtime, folder, (text) =>
-      process.stderr.write(`${text}\n`),
-    );
+    const runtimes = await identifyAll(values.runtime, folder, sayInLines(console.error));
     const variants = values.variant === undefined ? rule.variants : [values.variant];
     const { results, stop } = runCells(cellsOf([{ ...rule, variants }], runtimes), {
       deviations: loadDeviations(DEVIATIONS),
