@@ -6,7 +6,6 @@ module.exports = {
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['A-160', 'W05'],
-  provenBy: 'deno@2.5.0',
 
   scenario(addon, { end, record }) {
     addon.run((item) => record('ran', item));
