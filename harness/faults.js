@@ -55,10 +55,13 @@ async function passing(rules, runtime, folder) {
   return control.filter(({ verdict }) => verdict === 'pass').map(({ rule }) => rule);
 }
 
-function isUnrecorded(rule, runtime) {
-  const variant = rule.variants[0];
-  const deviation = findDeviation(loadDeviations(DEVIATIONS), rule.id, variant, runtime);
-  return deviation === null && reasonToSkip(rule, variants[variant], runtime) === null;
+function unrecorded(rules, runtime) {
+  const deviations = loadDeviations(DEVIATIONS);
+  return rules.filter((rule) => {
+    const variant = rule.variants[0];
+    const deviation = findDeviation(deviations, rule.id, variant, runtime);
+    return deviation === null && reasonToSkip(rule, variants[variant], runtime) === null;
+  });
 }
 
 async function main() {
@@ -74,9 +77,7 @@ async function main() {
   const { folder, remove } = makeRunFolder();
   try {
     const runtime = await identify(values.runtime, folder);
-    const sound = values.fast
-      ? rules.filter((rule) => isUnrecorded(rule, runtime))
-      : await passing(rules, runtime, folder);
+    const sound = values.fast ? unrecorded(rules, runtime) : await passing(rules, runtime, folder);
     const faults = faultNames();
     const claims = sound.flatMap((rule) =>
       (values.all ? faults : rule.catches).map((fault) => ({ rule, fault })),
