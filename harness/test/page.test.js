@@ -94,6 +94,26 @@ describe('the page in a browser', { skip }, () => {
       await page.locator('dialog b', { hasText: 'crash' }).waitFor();
     }));
 
+  it('closes by Escape also where nobody has touched the page', () =>
+    withPage({ hash: CELL }, async (page) => {
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => location.hash === '');
+      assert.equal(await isOpen(page), false);
+    }));
+
+  it('leaves the focus to whoever goes on at once after closing', () =>
+    withPage({ hash: CELL }, async (page) => {
+      const focus = await page.evaluate(async () => {
+        const dialog = document.querySelector('dialog');
+        const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
+        dialog.querySelector('.close').click();
+        document.getElementById('filter').focus();
+        await closed;
+        return document.activeElement.id;
+      });
+      assert.equal(focus, 'filter');
+    }));
+
   it('passes over an address that names nothing', () =>
     withPage({ hash: '#tsfn/wakes:main@%E0%A4%A' }, async (page) =>
       assert.equal(await isOpen(page), false),

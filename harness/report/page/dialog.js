@@ -10,30 +10,46 @@ const { modelOf } = require('./trace.js');
  * The dialog with the evidence of a cell, or of two cells of a row side by side.
  *
  * @param {object} results as readResults gives them
- * @param {function()} onClose
+ * @param {{onClose: function(), onChoose: function(string)}} handlers onChoose gets the address of the cells to show instead
  * @returns {{element: HTMLDialogElement, show: function({row: number, column: number, other: number}), close: function()}}
  */
-function makeDialog(results, onClose) {
+function makeDialog(results, { onClose, onChoose }) {
   const element = el('dialog', {
     on: {
-      close: onClose,
+      cancel: close,
+      close: closed,
       // A click beside it: the dialog's own box has no padding.
-      click: (event) => event.target === element && element.close(),
+      click: (event) => event.target === element && close(),
     },
   });
+  let showing = false;
+
+  function close() {
+    if (element.open) element.close();
+    closed();
+  }
+
+  /** Not left to the event of closing alone: a busy browser fires it after the keys that follow, and would take the focus from them. */
+  function closed() {
+    if (!showing) return;
+    showing = false;
+    onClose();
+  }
+
   return {
     element,
     show(place) {
-      element.replaceChildren(draw(results, place, () => element.close()));
+      element.replaceChildren(draw(results, place, { close, onChoose }));
       element.setAttribute('aria-label', `Evidence of ${results.rows[place.row].rule}`);
       if (!element.open) element.showModal();
+      showing = true;
       element.firstChild.scrollTop = 0;
     },
-    close: () => element.open && element.close(),
+    close,
   };
 }
 
-function draw(results, { row, column, other }, close) {
+function draw(results, { row, column, other }, { close, onChoose }) {
   const { rows, subjects } = results;
   const cells = [column, other].filter((at) => at !== -1).map((at) => results.cellAt(row, at));
   const models = cells.map(({ trace }) => (trace === null ? null : modelOf(trace)));
@@ -46,7 +62,7 @@ function draw(results, { row, column, other }, close) {
     `div.sheet${cells.length === 2 ? '.two' : ''}`,
     {},
     drawHead(rows[row], close),
-    drawChoice(results, { row, column, other }),
+    drawChoice(results, { row, column, other }, onChoose),
     compared ? el('p.note', {}, differenceNote(differing)) : null,
     el(
       'div.sides',
@@ -84,10 +100,9 @@ function drawHead({ rule, variant, level, sentence, from, napi }, close) {
   );
 }
 
-function drawChoice(results, { row, column, other }) {
+function drawChoice(results, { row, column, other }, onChoose) {
   const { rows, subjects } = results;
   const hash = (a, b) => cellHash(rows[row], subjects[a], subjects[b]);
-  const go = (address) => location.replace(address);
   const choices = subjects
     .map(({ label }, at) => ({ label, at, verdict: results.verdictAt(row, at) }))
     .filter(({ at, verdict }) => verdict !== null && at !== column);
@@ -96,7 +111,8 @@ function drawChoice(results, { row, column, other }) {
     {
       id: 'compare',
       on: {
-        change: ({ target }) => go(hash(column, target.value === '' ? -1 : Number(target.value))),
+        change: ({ target }) =>
+          onChoose(hash(column, target.value === '' ? -1 : Number(target.value))),
       },
     },
     el('option', { value: '' }, 'nothing'),
@@ -109,7 +125,7 @@ function drawChoice(results, { row, column, other }) {
     other === -1 && example !== -1 && example !== column
       ? el(
           'button',
-          { type: 'button', on: { click: () => go(hash(column, example)) } },
+          { type: 'button', on: { click: () => onChoose(hash(column, example)) } },
           `Compare with ${subjects[example].label}, which passes`,
         )
       : null;

@@ -11,9 +11,15 @@ const results = readResults(JSON.parse(document.getElementById('results').textCo
 const { rows, subjects } = results;
 
 const status = el('p.status', { aria: { role: 'status' } });
-const dialog = makeDialog(results, () => {
-  if (placeOf(location.hash, results) !== null) history.replaceState(null, '', '#');
-  grid.focus();
+const dialog = makeDialog(results, {
+  onClose() {
+    if (placeOf(location.hash, results) !== null) history.replaceState(null, '', '#');
+    grid.focus();
+  },
+  onChoose(hash) {
+    history.replaceState(null, '', hash);
+    followHash();
+  },
 });
 const grid = makeGrid(results, { onOpen: open, onMove: say });
 const filters = makeFilters(results, (shown) => {
