@@ -26,7 +26,7 @@ async function main() {
   const rules = loadRules();
   requireAddons(rules);
   const deviations = loadDeviations(path.join(__dirname, '..', 'specs', 'deviations.json'));
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const runtime = await identify(values.runtime, folder);
     const options = { deviations, jobs: os.availableParallelism(), timeoutMs: 30_000, folder };
@@ -41,7 +41,7 @@ async function main() {
     }
     print(runtime, cells, all.length - cells.length, times);
   } finally {
-    remove();
+    close();
   }
 }
 

@@ -3,7 +3,6 @@
 const os = require('node:os');
 const { parseArgs } = require('node:util');
 const { isLow, scoreOf } = require('./damage.js');
-const { killAll, killStrays } = require('./process.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
 const { identifyAll, sayInLines } = require('./runtimes.js');
@@ -18,7 +17,7 @@ async function main() {
   });
   const rules = loadRules();
   requireAddons(rules);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const runtimes = await identifyAll([values.runtime], folder, sayInLines(console.log));
     const options = {
@@ -31,9 +30,7 @@ async function main() {
     const results = await Promise.all(runCells(cells, options).results);
     print(cells, results);
   } finally {
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
 }
 

@@ -74,7 +74,7 @@ async function main() {
   });
   const rules = loadRules();
   requireAddons(rules);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const runtime = await identify(values.runtime, folder);
     const sound = values.fast ? unrecorded(rules, runtime) : await passing(rules, runtime, folder);
@@ -88,7 +88,7 @@ async function main() {
       ? printCaught(outcomes)
       : printScore(rules, sound, faults, outcomes);
   } finally {
-    remove();
+    close();
   }
 }
 

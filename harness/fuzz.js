@@ -4,7 +4,6 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
-const { killAll, killStrays } = require('./process.js');
 const { FORMATS } = require('./report/formats.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
@@ -61,7 +60,7 @@ async function fuzz(first, runs) {
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
   const rule = loadRules().find(({ id }) => id === RULE);
   requireAddons([rule]);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   let early = null;
   try {
     const runtime = await identify(process.execPath, folder);
@@ -84,9 +83,7 @@ async function fuzz(first, runs) {
     const growth = heapUsed() / early;
     if (growth > MOST_GROWTH) wrong.push(`the heap has grown ${growth.toFixed(2)} times`);
   } finally {
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
   if (processesOf(folder).length > 0) wrong.push(`processes are left: ${processesOf(folder)}`);
   if (fs.existsSync(folder)) wrong.push(`the folder of the run is left: ${folder}`);

@@ -2,7 +2,6 @@
 
 const os = require('node:os');
 const { parseArgs } = require('node:util');
-const { killAll, killStrays } = require('./process.js');
 const { racyText } = require('./repeat.js');
 const { printable } = require('./report/printable.js');
 const { loadTable } = require('./recall-table.js');
@@ -39,7 +38,7 @@ async function main() {
   const wanted = (row) => row.rule !== undefined && isWanted(row, values.only);
   const rows = table.filter(wanted);
   const proofs = rowsOfProofs(rules).filter(wanted);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const names = [...new Set([...rows, ...proofs].flatMap(releasesOf))];
     const runtimes = await identifyAll(names, folder, sayInLines(console.log));
@@ -57,9 +56,7 @@ async function main() {
     const unproven = printProofs(proofs, all.slice(2 * rows.length));
     return missed + unproven > 0 ? 1 : 0;
   } finally {
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
 }
 

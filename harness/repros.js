@@ -23,7 +23,7 @@ async function main() {
   });
   const rules = selectRules(loadRules(), positionals);
   requireAddons(rules);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const jobs = os.availableParallelism();
     const built = await inParallel(jobs, rules, (rule) => buildRepros(rule, folder));
@@ -41,7 +41,7 @@ async function main() {
     }
     process.exitCode = differing > 0 ? 1 : 0;
   } finally {
-    remove();
+    close();
   }
 }
 

@@ -3,20 +3,28 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { killAll, killStrays } = require('./process.js');
 const UsageError = require('./usage-error.js');
 
 /**
- * A folder for all that the subjects of one run write, and what removes it again.
+ * A folder for all that the subjects of one run write, and what closes the run: it ends what is left of them, and removes the folder.
  *
+ * @returns {{folder: string, close: function()}}
  * @throws {UsageError} if there can be none
  */
 function makeRunFolder() {
   try {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'napi-conformance-'));
-    return { folder, remove: () => removeFolder(folder) };
+    return { folder, close: () => closeRun(folder) };
   } catch (error) {
     throw new UsageError(`there can be no temporary folder in ${os.tmpdir()} (${error.code})`);
   }
+}
+
+function closeRun(folder) {
+  killAll();
+  killStrays(folder);
+  removeFolder(folder);
 }
 
 /** A subject may still be writing to it; then what is left stays. */

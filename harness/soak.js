@@ -7,7 +7,6 @@ const path = require('node:path');
 const { parseArgs } = require('node:util');
 const { loadDeviations } = require('./deviations.js');
 const { watchFlips } = require('./flips.js');
-const { killAll, killStrays } = require('./process.js');
 const { printable } = require('./report/printable.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, hangIsRecorded, makeRunFolder, runCells } = require('./run.js');
@@ -38,7 +37,7 @@ async function soak(values, interruption) {
   requireAddons(rules);
   const deviations = loadDeviations(path.join(__dirname, '..', 'specs', 'deviations.json'));
   const write = writerTo(values.flips);
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   const busy = startLoad(load);
   try {
     const runtimes = await identifyAll(values.runtime, folder, sayInLines(console.log));
@@ -56,9 +55,7 @@ async function soak(values, interruption) {
     return interruption.happened ? 130 : watch.count().flips.length > 0 ? 1 : 0;
   } finally {
     busy.forEach((child) => child.kill());
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
 }
 

@@ -4,7 +4,6 @@ const os = require('node:os');
 const bisect = require('../bisect.js');
 const { isIssue, loadDeviations } = require('../deviations.js');
 const { watchInterruption } = require('../interruption.js');
-const { killAll, killStrays } = require('../process.js');
 const { record, writeDeviations } = require('../record.js');
 const { fetchRelease, isCached, listReleases } = require('../releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
@@ -42,7 +41,7 @@ async function run(words, values) {
   const lines = limit(all, values);
 
   const interruption = watchInterruption();
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   const several = cells.length > 1;
   const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
   try {
@@ -56,9 +55,7 @@ async function run(words, values) {
     if (interruption.happened) return INTERRUPTED;
     throw error;
   } finally {
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
 }
 

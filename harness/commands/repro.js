@@ -6,7 +6,6 @@ const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { loadDeviations } = require('../deviations.js');
 const { watchInterruption } = require('../interruption.js');
-const { killAll, killStrays } = require('../process.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
@@ -37,7 +36,7 @@ async function run(words, values) {
   requireAddons([rule]);
 
   const interruption = watchInterruption();
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const runtimes = await identifyAll(values.runtime, folder, sayInLines(console.error));
     const variants = values.variant === undefined ? rule.variants : [values.variant];
@@ -62,9 +61,7 @@ async function run(words, values) {
     if (interruption.happened) return INTERRUPTED;
     throw error;
   } finally {
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
   }
 }
 

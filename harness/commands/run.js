@@ -5,7 +5,6 @@ const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
 const { watchInterruption } = require('../interruption.js');
-const { killAll, killStrays } = require('../process.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
 const { printable } = require('../report/printable.js');
@@ -44,7 +43,7 @@ async function run(words, values) {
 
   const progress = startProgress(outputs.some(isLiveOnTerminal) ? {} : process.stderr);
   const interruption = watchInterruption();
-  const { folder, remove } = makeRunFolder();
+  const { folder, close } = makeRunFolder();
   try {
     const runtimes = await identifyAll(values.runtime, folder, {
       fetching: progress.fetching,
@@ -71,9 +70,7 @@ async function run(words, values) {
     throw error;
   } finally {
     progress.end();
-    killAll();
-    killStrays(folder);
-    remove();
+    close();
     closeAll(outputs);
   }
 }

@@ -59,16 +59,24 @@ function runChild(role, done) {
     stopWatching();
     settle({ error });
   });
-  child.on('exit', (code, signal) => {
+  child.on('exit', (...statuses) => {
+    const end = endOf(runtime().name, ...statuses);
     stopWatching();
     clearTimeout(last);
     killGroup(child);
     // This process may have been held up, and the other have ended by itself before it could be stopped.
-    if (signal !== 'SIGKILL' && process.platform !== 'win32') hang = null;
-    child.on('close', () => settle({ code, signal }));
+    if (end.signal !== 'SIGKILL' && process.platform !== 'win32') hang = null;
+    child.on('close', () => settle(end));
     // Who left the group may hold the pipes open for ever.
-    last = setTimeout(settle, 1000, { code, signal });
+    last = setTimeout(settle, 1000, end);
   });
+}
+
+/** Deno before 2.7 tells a signal by the status that a shell gives it, and no scenario exits with one so high. */
+function endOf(name, code, signal) {
+  if (name !== 'deno' || signal !== null) return { code, signal };
+  const [killer] = Object.entries(os.constants.signals).find(([, n]) => n === code - 128) || [null];
+  return killer === null ? { code, signal } : { code: null, signal: killer };
 }
 
 function start(cwd, env) {
@@ -148,4 +156,4 @@ function remove(folder, traceFile) {
   }
 }
 
-module.exports = { runChild, runtime };
+module.exports = { endOf, runChild, runtime };

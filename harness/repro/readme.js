@@ -57,7 +57,7 @@ function reproReadme(rule, variant, results) {
     '',
     ...fenced([RUN.node, RUN.bun, RUN.deno], 'sh'),
     '',
-    'Deno before 2.1 needs `--unstable-detect-cjs` as well.',
+    'Deno before 2.1 needs `--unstable-detect-cjs` as well, and 2.0.0 and 2.0.1 have no way to run it.',
     '',
     "The exit status is 0 where the rule holds, 1 where it is broken, and 125 where that cannot be told: the runtime lacks something, the addon is not there or does not load, or its set-up fails. So in a runtime's own repository this finds the commit:",
     '',

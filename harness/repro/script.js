@@ -38,6 +38,11 @@ function reproScript(rule, variant) {
 // Does this runtime keep the rule? Exit status: 0 it does, 1 it does not, 125 this cannot tell. The scenario runs in a process of
 // its own, and has 30 seconds, which REPRO_TIME_SCALE multiplies. What is judged is the trace that its addon writes.
 
+if (typeof require === 'undefined') {
+  console.log('cannot tell: this runtime takes repro.js for a module; README.md says what Deno needs');
+  process.exit(125);
+}
+
 ${mergeImports(builtins)}
 
 ${specText(rule, place)}
