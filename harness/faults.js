@@ -110,6 +110,7 @@ function printScore(rules, sound, faults, outcomes) {
   );
   const tried = new Set(outcomes.map(({ fault }) => fault));
   const named = new Set(rules.flatMap((rule) => rule.catches));
+  const unknown = [...named].filter((fault) => !faults.includes(fault));
   const escaped = faults.filter(
     (fault) => !noticed.has(fault) && (tried.has(fault) || !named.has(fault)),
   );
@@ -117,6 +118,7 @@ function printScore(rules, sound, faults, outcomes) {
   for (const fault of idle)
     console.log(`${fault} was not tried: the rules that notice it do not pass without it here`);
   for (const fault of escaped) console.log(`no rule notices ${fault}`);
+  for (const fault of unknown) console.log(`a spec names ${fault}, and there is no such fault`);
   const unproven = rules.filter((rule) => rule.catches.length === 0 && !rule.provenBy);
   const byRelease = rules.filter((rule) => rule.catches.length === 0 && rule.provenBy);
   const untried = rules.filter((rule) => rule.catches.length > 0 && !sound.includes(rule));
@@ -129,7 +131,7 @@ function printScore(rules, sound, faults, outcomes) {
   console.log(
     `${outcomes.length - missed.length} of ${outcomes.length} noticed, ${noticed.size} of ${faults.length} faults caught, ${byRelease.length} of ${rules.length} rules proven by a release (make recall), ${unproven.length} unproven`,
   );
-  return missed.length + escaped.length > 0 ? 1 : 0;
+  return missed.length + escaped.length + unknown.length > 0 ? 1 : 0;
 }
 
 main();

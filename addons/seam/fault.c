@@ -12,13 +12,15 @@ typedef struct {
   napi_env env;
   napi_threadsafe_function_call_js call_js;
   napi_finalize finalize;
+  napi_ref func, exception;
   void *data, *context;
+  const char *creator; /* the name of its thread */
   size_t max_queue_size;
   mutex lock;
-  size_t calls, deliveries; /* under the lock */
+  size_t calls, deliveries, holds, freed; /* under the lock */
   void *held_back;
   int references;
-  bool finalized;
+  bool finalized, due, ending;
 } faulty;
 
 static const char *chosen(void) {
@@ -76,6 +78,38 @@ static void finalize_once(faulty *f, napi_env env) {
   f->finalized = true;
 }
 
+static bool is_about(const char *topic) {
+  return strncmp(chosen(), topic, strlen(topic)) == 0;
+}
+
+/* The exception that an item has left pending. */
+static void handle_exception(faulty *f, napi_env env) {
+  bool pending = false;
+  napi_value exception;
+  napi_is_exception_pending(env, &pending);
+  if (!pending || !is_about("exception-"))
+    return;
+  napi_get_and_clear_last_exception(env, &exception);
+  if (fault("exception-swallowed"))
+    return;
+  if (fault("exception-carried-over"))
+    napi_create_reference(env, exception, 1, &f->exception);
+  if (fault("exception-raised-twice")) {
+    napi_fatal_exception(env, exception);
+    napi_throw(env, exception);
+  }
+}
+
+static void carry_exception_over(faulty *f, napi_env env) {
+  napi_value exception;
+  if (f->exception == NULL)
+    return;
+  napi_get_reference_value(env, f->exception, &exception);
+  napi_delete_reference(env, f->exception);
+  f->exception = NULL;
+  napi_throw(env, exception);
+}
+
 static void call_js(napi_env env, napi_value cb, void *context, void *item) {
   faulty *f = context;
   size_t nth = count(f, &f->deliveries, 1);
@@ -95,8 +129,12 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
     run_elsewhere(call_elsewhere, f, env, cb, item);
     return;
   }
+  if (env != NULL)
+    carry_exception_over(f, env);
   f->call_js(env, fault("callback-lost") ? NULL : cb, fault("context-lost") ? NULL : f->context,
              item);
+  if (env != NULL)
+    handle_exception(f, env);
   if ((fault("item-twice") && nth == 1) || (fault("returned-items-twice") && env == NULL))
     f->call_js(env, cb, f->context, item);
   if (fault("items-swapped") && nth == 2)
@@ -105,29 +143,61 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
 
 /* Stands for the default of a runtime, which is to call the function without
  * arguments. */
-static void call_with_argument(napi_env env, napi_value cb, void *context, void *item) {
+static void call_by_default(napi_env env, napi_value cb, void *context, void *item) {
   (void)context, (void)item;
   napi_value undefined;
   if (env == NULL || fault("default-call-lost"))
     return;
   napi_get_undefined(env, &undefined);
-  napi_call_function(env, undefined, cb, 1, &undefined, NULL);
+  napi_call_function(env, undefined, cb, fault("default-call-gets-argument") ? 1 : 0, &undefined,
+                     NULL);
+}
+
+/* What is freed can only be seen to be touched while somebody touches it: threads that still call
+ * get the time for it. */
+static void free_under_callers(faulty *f) {
+  count(f, &f->freed, 1);
+  size_t before = count(f, &f->calls, 0);
+  for (int tries = 0; tries < 500 && count(f, &f->calls, 0) == before; tries++)
+    pause_ms(4);
+}
+
+static faulty *newest;
+
+static void free_at_exit(void) {
+  free_under_callers(newest);
 }
 
 static void finalize(napi_env env, void *data, void *hint) {
   faulty *f = hint;
   (void)data;
-  if (fault("finalize-never") || f->finalized)
+  if (fault("function-freed-by-finalize"))
+    free_under_callers(f);
+  if (f->finalize == NULL || fault("finalize-never") || f->finalized)
     return;
+  if (fault("closing-uses-up-no-hold") && count(f, &f->holds, 0) > 0)
+    return;
+  if (fault("finalize-at-end-only") && !f->ending) {
+    f->due = true;
+    return;
+  }
   if (fault("finalize-on-wrong-thread")) {
     run_elsewhere(finalize_elsewhere, f, env, NULL, NULL);
     return;
   }
   f->finalized = true;
-  f->finalize(env, fault("finalize-gets-wrong-data") ? NULL : f->data,
+  f->finalize(fault("finalize-gets-no-env") ? NULL : env,
+              fault("finalize-gets-wrong-data") ? NULL : f->data,
               fault("finalize-gets-wrong-hint") ? NULL : f->context);
   if (fault("finalize-twice"))
     f->finalize(env, f->data, f->context);
+}
+
+static void finalize_at_end(void *argument) {
+  faulty *f = argument;
+  f->ending = true;
+  if (f->due || fault("finalize-before-cleanup-hooks"))
+    finalize_once(f, f->env);
 }
 
 napi_status fault_create(napi_env env, napi_value func, napi_value async_resource,
@@ -152,18 +222,32 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   f->max_queue_size = max_queue_size;
   f->lock = fresh;
   f->references = 1;
-  if (call_js_cb == NULL && (fault("default-call-lost") || fault("default-call-gets-argument")))
-    f->call_js = call_with_argument;
+  f->holds = initial_thread_count;
+  f->creator = thread_name();
+  if (call_js_cb == NULL && (is_about("default-call-") || is_about("exception-")))
+    f->call_js = call_by_default;
+  if (func != NULL && fault("calls-are-synchronous"))
+    napi_create_reference(env, func, 1, &f->func);
+  if (fault("finalize-at-end-only") || fault("finalize-before-cleanup-hooks"))
+    napi_add_env_cleanup_hook(env, finalize_at_end, f);
+  if (fault("function-freed-by-exit") && newest == NULL) {
+    newest = f;
+    atexit(free_at_exit);
+  }
+  bool seen = thread_finalize_cb != NULL || fault("function-freed-by-finalize");
   *result = (napi_threadsafe_function)f;
   return napi_create_threadsafe_function(env, func, async_resource, async_resource_name,
                                          fault("queue-full-queues") ? 0 : max_queue_size,
                                          initial_thread_count + (fault("hold-never-ends") ? 1 : 0),
-                                         f, thread_finalize_cb != NULL ? finalize : NULL, f,
+                                         f, seen ? finalize : NULL, f,
                                          f->call_js != NULL ? call_js : NULL, &f->handle);
 }
 
 static faulty *faulty_of(napi_threadsafe_function func) {
-  return chosen()[0] != '\0' ? (faulty *)func : NULL;
+  faulty *f = chosen()[0] != '\0' ? (faulty *)func : NULL;
+  if (f != NULL && count(f, &f->freed, 0) > 0)
+    abort();
+  return f;
 }
 
 napi_status fault_get_context(napi_threadsafe_function func, void **result) {
@@ -172,6 +256,29 @@ napi_status fault_get_context(napi_threadsafe_function func, void **result) {
     return napi_get_threadsafe_function_context(func, result);
   *result = fault("context-lost") ? NULL : f->context;
   return napi_ok;
+}
+
+static void call_at_once(faulty *f, void *item) {
+  napi_value func = (napi_value)f;
+  if (f->func != NULL && strcmp(thread_name(), f->creator) == 0)
+    napi_get_reference_value(f->env, f->func, &func);
+  f->call_js(f->env, func, f->context, item);
+}
+
+static void sleep_for_ever(void) {
+  gate never = GATE_INIT;
+  gate_wait(&never, 1);
+}
+
+/* Whoever has to wait for room gets it, and is not woken. */
+static napi_status call_and_sleep(faulty *f, void *item) {
+  napi_status status = napi_call_threadsafe_function(f->handle, item, napi_tsfn_nonblocking);
+  if (status != napi_queue_full)
+    return status;
+  status = napi_call_threadsafe_function(f->handle, item, napi_tsfn_blocking);
+  if (status == napi_ok)
+    sleep_for_ever();
+  return status;
 }
 
 napi_status fault_call(napi_threadsafe_function func, void *data,
@@ -183,9 +290,11 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
   if (fault("unlimited-queue-refuses") && f->max_queue_size == 0 && calls > 100)
     return napi_queue_full;
   if (fault("calls-are-synchronous")) {
-    f->call_js(f->env, (napi_value)f, f->context, data);
+    call_at_once(f, data);
     return napi_ok;
   }
+  if (is_blocking == napi_tsfn_blocking && fault("producer-sleeps-through-room"))
+    return call_and_sleep(f, data);
   bool early = fault("blocking-call-returns-early");
   napi_status status =
       napi_call_threadsafe_function(f->handle, data, early ? napi_tsfn_nonblocking : is_blocking);
@@ -198,10 +307,8 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
   if (status == napi_closing && fault("closing-says-queue-full"))
     return napi_queue_full;
   if (status == napi_closing && is_blocking == napi_tsfn_blocking &&
-      fault("producer-sleeps-through-abort")) {
-    gate never = GATE_INIT;
-    gate_wait(&never, 1);
-  }
+      fault("producer-sleeps-through-abort"))
+    sleep_for_ever();
   if (fault("queue-full-queues") && is_blocking == napi_tsfn_nonblocking &&
       calls - count(f, &f->deliveries, 0) > f->max_queue_size && f->max_queue_size > 0)
     return napi_queue_full;
@@ -215,6 +322,8 @@ napi_status fault_acquire(napi_threadsafe_function func) {
   if (fault("acquire-adds-nothing"))
     return napi_ok;
   napi_status status = napi_acquire_threadsafe_function(f->handle);
+  if (status == napi_ok)
+    count(f, &f->holds, 1);
   return status == napi_closing && fault("acquire-after-closing-says-ok") ? napi_ok : status;
 }
 
@@ -228,6 +337,7 @@ napi_status fault_release(napi_threadsafe_function func,
   if (fault("abort-is-release"))
     mode = napi_tsfn_release;
   napi_status status = napi_release_threadsafe_function(f->handle, mode);
+  count(f, &f->holds, -1);
   return fault("release-says-closing") ? napi_closing : status;
 }
 

@@ -2,7 +2,8 @@
 
 static napi_threadsafe_function tsfn;
 
-/* That a function keeps the event loop alive until it is released, and no longer, is another rule. */
+/* That a function keeps the event loop alive until it is released, and no longer, is another rule.
+ */
 static void let_go_at_last(napi_env env, napi_value js_callback, void *context, void *item) {
   (void)js_callback, (void)context;
   if (item == NULL)

@@ -8,7 +8,13 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-129', 'A-132', 'A12'],
-  catches: ['abort-is-release', 'finalize-twice', 'finalize-never'],
+  catches: [
+    'finalize-at-end-only',
+    'closing-uses-up-no-hold',
+    'abort-is-release',
+    'finalize-twice',
+    'finalize-never',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-049', 'Q12'],
-  catches: ['unref-is-ignored'],
+  catches: ['producer-sleeps-through-room'],
 
   scenario(addon) {
     addon.run();

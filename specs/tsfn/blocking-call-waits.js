@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-048', 'Q12'],
-  catches: ['queue-full-queues', 'blocking-call-returns-early', 'release-is-abort'],
+  catches: [
+    'producer-sleeps-through-room',
+    'queue-full-queues',
+    'blocking-call-returns-early',
+    'release-is-abort',
+  ],
 
   scenario(addon) {
     addon.run();

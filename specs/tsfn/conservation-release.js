@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   covers: ['A-030', 'A-031', 'A-037', 'A-043', 'Q09'],
-  catches: ['queue-full-says-ok', 'queue-full-queues', 'finalize-before-items'],
+  catches: [
+    'producer-sleeps-through-room',
+    'queue-full-says-ok',
+    'queue-full-queues',
+    'finalize-before-items',
+  ],
 
   scenario(addon) {
     addon.start();

@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   covers: ['Q06'],
-  catches: ['blocking-call-returns-early', 'release-is-abort', 'items-swapped'],
+  catches: [
+    'producer-sleeps-through-room',
+    'blocking-call-returns-early',
+    'release-is-abort',
+    'items-swapped',
+  ],
 
   scenario(addon) {
     addon.run();

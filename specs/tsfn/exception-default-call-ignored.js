@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-092'],
-  catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],
+  catches: ['exception-raised-twice', 'exception-carried-over', 'default-call-lost'],
 
   scenario(addon, { record }) {
     const uncaught = [];

@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 10,
   covers: ['A-092'],
-  catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],
+  catches: [
+    'exception-swallowed',
+    'exception-carried-over',
+    'exception-raised-twice',
+    'default-call-lost',
+  ],
 
   scenario(addon, { record }) {
     const thrown = new Error('thrown on purpose');

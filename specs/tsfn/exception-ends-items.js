@@ -8,7 +8,7 @@ module.exports = {
   napi: 10,
   level: 'should',
   covers: ['A-089'],
-  provenBy: 'bun@1.4.5',
+  catches: ['exception-swallowed', 'exception-carried-over'],
 
   scenario(addon, { record }) {
     addon.run((item) => {

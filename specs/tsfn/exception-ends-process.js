@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 10,
   covers: ['A-089', 'X03'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
+  catches: ['exception-swallowed', 'exception-carried-over'],
 
   scenario(addon, { record }) {
     addon.run((item) => {

@@ -9,7 +9,7 @@ module.exports = {
     since: '>=16.17.0 <17 || >=18.3.0',
   },
   covers: ['A-088', 'X01'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
+  catches: ['exception-swallowed', 'exception-carried-over', 'exception-raised-twice'],
 
   scenario(addon, { record }) {
     const thrown = new Error('thrown on purpose');

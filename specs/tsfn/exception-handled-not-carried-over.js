@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   napi: 10,
   covers: ['A-093', 'X05'],
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['exception-carried-over', 'release-is-abort', 'context-lost'],
 
   scenario(addon) {
     process.on('uncaughtException', () => {});

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 10,
   covers: ['A-090', 'Q15'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'finalize-twice'],
+  catches: ['exception-carried-over', 'callback-lost', 'finalize-twice'],
 
   scenario(addon, { record }) {
     process.on('uncaughtException', () => {});

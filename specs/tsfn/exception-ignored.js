@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-087', 'X02'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
+  catches: ['exception-raised-twice', 'callback-lost', 'release-is-abort'],
 
   scenario(addon, { record }) {
     const uncaught = [];

@@ -6,7 +6,12 @@ module.exports = {
   level: 'should',
   napi: 10,
   covers: ['A-157', 'X01'],
-  catches: ['finalize-on-wrong-thread', 'finalize-never'],
+  catches: [
+    'finalize-at-end-only',
+    'finalize-gets-no-env',
+    'finalize-on-wrong-thread',
+    'finalize-never',
+  ],
 
   scenario(addon, { record }) {
     const uncaught = [];

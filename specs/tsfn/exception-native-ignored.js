@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-091'],
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['exception-raised-twice', 'release-is-abort', 'context-lost'],
 
   scenario(addon, { record }) {
     const uncaught = [];

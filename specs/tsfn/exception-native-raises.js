@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 10,
   covers: ['A-091', 'X04'],
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['exception-swallowed', 'exception-carried-over', 'exception-raised-twice'],
 
   scenario(addon, { record }) {
     const uncaught = [];

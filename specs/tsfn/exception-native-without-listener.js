@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 4,
   covers: ['A-091'],
-  catches: ['item-lost'],
+  catches: ['exception-raised-twice', 'item-lost'],
 
   scenario(addon) {
     addon.run();

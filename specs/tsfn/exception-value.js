@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   napi: 10,
   covers: ['X06'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
+  catches: ['exception-swallowed', 'exception-carried-over', 'exception-raised-twice'],
 
   scenario(addon, { record }) {
     const values = [{ any: 'object' }, 'text', 7];

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-087'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
+  catches: ['exception-swallowed', 'exception-carried-over', 'callback-lost'],
 
   scenario(addon, { record }) {
     process.on('uncaughtException', () => {});

@@ -7,7 +7,7 @@ module.exports = {
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['A-161', 'F13'],
-  catches: ['unref-is-ignored'],
+  catches: ['finalize-before-cleanup-hooks'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_finalize',
   napi: 4,
   covers: ['A-150', 'A-151', 'F01', 'F05'],
-  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
+  catches: [
+    'finalize-at-end-only',
+    'finalize-gets-no-env',
+    'finalize-on-wrong-thread',
+    'finalize-never',
+  ],
 
   scenario(addon, { record }) {
     addon.run((value) => record('called', value));

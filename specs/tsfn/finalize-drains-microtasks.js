@@ -6,7 +6,12 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-156'],
-  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
+  catches: [
+    'finalize-at-end-only',
+    'finalize-gets-no-env',
+    'finalize-on-wrong-thread',
+    'finalize-never',
+  ],
 
   scenario(addon, { record }) {
     addon.run(() => {

@@ -7,7 +7,12 @@ module.exports = {
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-156'],
-  catches: ['finalize-on-wrong-thread', 'finalize-twice', 'finalize-never'],
+  catches: [
+    'finalize-at-end-only',
+    'finalize-gets-no-env',
+    'finalize-on-wrong-thread',
+    'finalize-never',
+  ],
 
   scenario(addon, { asyncHooks, record }) {
     let created;

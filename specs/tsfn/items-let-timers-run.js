@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-084'],
-  catches: ['unlimited-queue-refuses', 'context-lost', 'items-swapped'],
+  catches: ['context-lost', 'items-swapped'],
 
   scenario(addon) {
     setTimeout(() => addon.stop(), 1);

@@ -6,7 +6,12 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-130'],
-  catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],
+  catches: [
+    'function-freed-by-finalize',
+    'acquire-after-closing-says-ok',
+    'acquire-adds-nothing',
+    'abort-is-release',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

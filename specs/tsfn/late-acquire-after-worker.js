@@ -7,7 +7,7 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168'],
-  catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing'],
+  catches: ['function-freed-by-finalize', 'acquire-after-closing-says-ok', 'acquire-adds-nothing'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -6,7 +6,12 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-126', 'A-130'],
-  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
+  catches: [
+    'function-freed-by-finalize',
+    'closing-says-invalid-arg',
+    'closing-says-queue-full',
+    'closing-says-ok',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -7,7 +7,12 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168', 'W03', 'W09'],
-  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
+  catches: [
+    'function-freed-by-finalize',
+    'closing-says-invalid-arg',
+    'closing-says-queue-full',
+    'closing-says-ok',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -9,7 +9,7 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-130'],
-  catches: ['context-lost'],
+  catches: ['function-freed-by-finalize', 'context-lost'],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -8,7 +8,7 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168'],
-  catches: ['context-lost'],
+  catches: ['function-freed-by-finalize', 'context-lost'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -6,7 +6,12 @@ module.exports = {
   napi: 4,
   perturb: true,
   covers: ['A-130', 'A14'],
-  catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
+  catches: [
+    'function-freed-by-finalize',
+    'release-says-closing',
+    'finalize-twice',
+    'finalize-never',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

@@ -7,7 +7,7 @@ module.exports = {
   variants: ['worker', 'worker-terminate'],
   perturb: true,
   covers: ['A-168', 'W03'],
-  catches: ['release-says-closing'],
+  catches: ['function-freed-by-finalize', 'release-says-closing'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -6,6 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['A-160', 'W05'],
+  catches: ['calls-are-synchronous'],
 
   scenario(addon, { end, record }) {
     addon.run((item) => record('ran', item));

@@ -9,7 +9,12 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate'],
   perturb: true,
   covers: ['A-172'],
-  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
+  catches: [
+    'function-freed-by-finalize',
+    'closing-says-invalid-arg',
+    'closing-says-queue-full',
+    'closing-says-ok',
+  ],
 
   workers: 10,
 

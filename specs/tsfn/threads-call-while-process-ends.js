@@ -8,6 +8,7 @@ module.exports = {
   napi: 4,
   variants: ['main-exit'],
   covers: ['W01'],
+  catches: ['function-freed-by-exit'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -5,7 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
   napi: 4,
   covers: ['A-036', 'A-110', 'A01', 'Q03', 'Q16'],
-  catches: ['acquire-adds-nothing', 'queue-full-says-ok', 'queue-full-queues'],
+  catches: [
+    'producer-sleeps-through-room',
+    'acquire-adds-nothing',
+    'queue-full-says-ok',
+    'queue-full-queues',
+  ],
 
   scenario(addon, { record }) {
     addon.run((item) => record('got', item));
