@@ -1,6 +1,6 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
 # make check: install, build, and run the project's own tests, lint, format and the fast forms of make faults, fuzz and glass included.
-# make faults: prove that the rules can fail, under faults that are simulated at the seam.
+# make faults: prove that the rules can fail, under faults that are simulated at the seam; RUNTIME=path for another than Node.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
 # make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
@@ -24,7 +24,7 @@ check: build
 	npm run --silent fuzz -- --runs 60
 
 faults: build
-	npm run --silent faults
+	npm run --silent faults -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
 
 repros: build
 	npm run --silent repros -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')

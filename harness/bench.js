@@ -1,6 +1,5 @@
 'use strict';
 
-const { parseArgs } = require('node:util');
 const os = require('node:os');
 const path = require('node:path');
 const { loadDeviations } = require('./deviations.js');
@@ -8,6 +7,7 @@ const { runProcess } = require('./process.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
 const { identify, subjectEnvironment } = require('./runtimes.js');
+const { runTool } = require('./tool.js');
 const variants = require('./variants.js');
 
 /**
@@ -19,10 +19,9 @@ const variants = require('./variants.js');
 const TURNS = 3;
 const BARE = path.join(__dirname, 'bare.js');
 
-async function main() {
-  const { values } = parseArgs({
-    options: { runtime: { type: 'string', default: process.execPath } },
-  });
+const OPTIONS = { runtime: { type: 'string', default: process.execPath } };
+
+async function bench(values) {
   const rules = loadRules();
   requireAddons(rules);
   const deviations = loadDeviations(path.join(__dirname, '..', 'specs', 'deviations.json'));
@@ -40,6 +39,7 @@ async function main() {
       times.alike.push(await timed(() => startAsOften(cells, options, placeOf)));
     }
     print(runtime, cells, all.length - cells.length, times);
+    return 0;
   } finally {
     close();
   }
@@ -91,4 +91,4 @@ function print(runtime, cells, left, times) {
   );
 }
 
-main();
+runTool('bench', { options: OPTIONS }, bench);

@@ -1,20 +1,19 @@
 'use strict';
 
 const os = require('node:os');
-const { parseArgs } = require('node:util');
 const { isLow, scoreOf } = require('./damage.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
 const { identifyAll, sayInLines } = require('./runtimes.js');
+const { runTool } = require('./tool.js');
+
+const OPTIONS = { runtime: { type: 'string', default: process.execPath } };
 
 /**
  * Prints, rule by rule, what `expect` notices where its own passing trace is damaged. A cell that does not pass here has no such
  * trace. Exit status 1 where less than nine tenths are noticed, and the spec gives no reason.
  */
-async function main() {
-  const { values } = parseArgs({
-    options: { runtime: { type: 'string', default: process.execPath } },
-  });
+async function score(values) {
   const rules = loadRules();
   requireAddons(rules);
   const { folder, close } = makeRunFolder();
@@ -28,14 +27,15 @@ async function main() {
     };
     const cells = cellsOf(rules, runtimes);
     const results = await Promise.all(runCells(cells, options).results);
-    print(cells, results);
+    return print(cells, results) ? 1 : 0;
   } finally {
     close();
   }
 }
 
+/** @returns {boolean} whether a spec leaves out why */
 function print(cells, results) {
-  let [total, noticed, tried] = [0, 0, 0];
+  let [total, noticed, tried, unexplained] = [0, 0, 0, false];
   results.forEach(({ verdict, exit, trace }, at) => {
     const { rule, variant } = cells[at];
     const name = `${rule.id} (${variant})`;
@@ -51,7 +51,7 @@ function print(cells, results) {
     if (rule.unnoticed !== undefined) console.log(`  since: ${rule.unnoticed}`);
     if (isLow(score) && rule.unnoticed === undefined) {
       console.log('  and the spec does not say why');
-      process.exitCode = 1;
+      unexplained = true;
     }
     total += score.total;
     noticed += score.total - score.missed.length;
@@ -60,6 +60,7 @@ function print(cells, results) {
   console.log(
     `${noticed} of ${total} damages noticed, in ${tried} of ${cells.length} cells that pass here`,
   );
+  return unexplained;
 }
 
-main();
+runTool('damage', { options: OPTIONS }, score);

@@ -3,12 +3,12 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { parseArgs } = require('node:util');
 const { fewest } = require('./fewest-claims.js');
 const { findDeviation, loadDeviations } = require('./deviations.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
-const { identify } = require('./runtimes.js');
+const { identifyAll, sayInLines } = require('./runtimes.js');
+const { runTool } = require('./tool.js');
 const variants = require('./variants.js');
 const { reasonToSkip } = require('./verdict.js');
 
@@ -64,19 +64,18 @@ function unrecorded(rules, runtime) {
   });
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      runtime: { type: 'string', default: process.execPath },
-      all: { type: 'boolean' },
-      fast: { type: 'boolean' },
-    },
-  });
+const OPTIONS = {
+  runtime: { type: 'string', default: process.execPath },
+  all: { type: 'boolean' },
+  fast: { type: 'boolean' },
+};
+
+async function score(values) {
   const rules = loadRules();
   requireAddons(rules);
   const { folder, close } = makeRunFolder();
   try {
-    const runtime = await identify(values.runtime, folder);
+    const [runtime] = await identifyAll([values.runtime], folder, sayInLines(console.error));
     const sound = values.fast ? unrecorded(rules, runtime) : await passing(rules, runtime, folder);
     const faults = faultNames();
     const claims = sound.flatMap((rule) =>
@@ -84,9 +83,7 @@ async function main() {
     );
     const pairs = values.fast ? fewest(claims) : claims;
     const outcomes = await runUnder(pairs, runtime, folder);
-    process.exitCode = values.all
-      ? printCaught(outcomes)
-      : printScore(rules, sound, faults, outcomes);
+    return values.all ? printCaught(outcomes) : printScore(rules, sound, faults, outcomes);
   } finally {
     close();
   }
@@ -134,4 +131,4 @@ function printScore(rules, sound, faults, outcomes) {
   return missed.length + escaped.length + unknown.length > 0 ? 1 : 0;
 }
 
-main();
+runTool('faults', { options: OPTIONS }, score);

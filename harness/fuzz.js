@@ -3,11 +3,11 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { parseArgs } = require('node:util');
 const { FORMATS } = require('./report/formats.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
 const { identify } = require('./runtimes.js');
+const { runTool, wholeNumber } = require('./tool.js');
 const { VERDICTS } = require('./verdict.js');
 
 /**
@@ -90,21 +90,21 @@ async function fuzz(first, runs) {
   return { counts, wrong };
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: 'string', default: '2000' },
-      seed: { type: 'string', default: '1' },
-    },
-  });
-  const { counts, wrong } = await fuzz(Number(values.seed), Number(values.runs));
+const OPTIONS = {
+  runs: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '1' },
+};
+
+async function report(values) {
+  const runs = wholeNumber('--runs', values.runs, 1);
+  const { counts, wrong } = await fuzz(wholeNumber('--seed', values.seed, 0), runs);
   wrong.forEach((line) => console.log(line));
   console.log(
     `${values.runs} runs from seed ${values.seed}: ${Object.entries(counts)
       .map(([verdict, count]) => `${count} ${verdict}`)
       .join(', ')}; ${wrong.length} things wrong`,
   );
-  process.exitCode = wrong.length > 0 ? 1 : 0;
+  return wrong.length > 0 ? 1 : 0;
 }
 
-main();
+runTool('fuzz', { options: OPTIONS }, report);

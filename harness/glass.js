@@ -4,6 +4,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { runTool } = require('./tool.js');
 const { parseTrace } = require('./trace.js');
 
 /**
@@ -140,8 +141,7 @@ function* analyses() {
   }
 }
 
-function main() {
-  const fast = process.argv.includes('--fast');
+function look({ fast }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-glass-'));
   let failed = false;
   try {
@@ -156,7 +156,7 @@ function main() {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  process.exitCode = failed ? 1 : 0;
+  return failed ? 1 : 0;
 }
 
-main();
+runTool('glass', { options: { fast: { type: 'boolean' } } }, look);

@@ -1,14 +1,13 @@
 'use strict';
 
 const os = require('node:os');
-const { parseArgs } = require('node:util');
 const { racyText } = require('./repeat.js');
 const { printable } = require('./report/printable.js');
 const { loadTable } = require('./recall-table.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { makeRunFolder, runCells } = require('./run.js');
 const { identifyAll, sayInLines } = require('./runtimes.js');
-const UsageError = require('./usage-error.js');
+const { runTool } = require('./tool.js');
 
 /**
  * Tries the rules on real bugs: specs/recall.json names for each a release that had it, one that has not, and the rule that has to
@@ -30,8 +29,7 @@ function rowsOfProofs(rules) {
     );
 }
 
-async function main() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+async function recall(values) {
   const rules = loadRules();
   requireAddons(rules);
   const table = loadTable(rules);
@@ -102,13 +100,4 @@ function verdictText(result) {
   return reason === undefined ? text : `${text} (${printable(reason, 160)})`;
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error) => {
-    const known = error instanceof UsageError;
-    console.error(`recall: ${known ? printable(error.message, 2000) : error.stack}`);
-    process.exitCode = 2;
-  },
-);
+runTool('recall', { options: { only: { type: 'string' } } }, recall);

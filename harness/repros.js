@@ -2,13 +2,13 @@
 
 const os = require('node:os');
 const path = require('node:path');
-const { parseArgs } = require('node:util');
 const { loadDeviations } = require('./deviations.js');
 const { agreement, buildRepros, runRepro } = require('./repro/compare.js');
 const { loadRules, requireAddons, selectRules } = require('./rules.js');
 const { makeRunFolder } = require('./run-folder.js');
 const { cellsOf, runCells } = require('./run.js');
 const { identifyAll, sayInLines } = require('./runtimes.js');
+const { runTool } = require('./tool.js');
 
 /**
  * Proves that a repro says what the suite says: writes and builds that of each rule in each variant, or of those that are named, and
@@ -16,11 +16,9 @@ const { identifyAll, sayInLines } = require('./runtimes.js');
  */
 const DEVIATIONS = path.join(__dirname, '..', 'specs', 'deviations.json');
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    options: { runtime: { type: 'string', multiple: true, default: [process.execPath] } },
-    allowPositionals: true,
-  });
+const OPTIONS = { runtime: { type: 'string', multiple: true, default: [process.execPath] } };
+
+async function compare(values, positionals) {
   const rules = selectRules(loadRules(), positionals);
   requireAddons(rules);
   const { folder, close } = makeRunFolder();
@@ -39,7 +37,7 @@ async function main() {
       );
       differing += print(runtime, results, answers);
     }
-    process.exitCode = differing > 0 ? 1 : 0;
+    return differing > 0 ? 1 : 0;
   } finally {
     close();
   }
@@ -77,4 +75,4 @@ async function inParallel(jobs, values, action) {
   return results;
 }
 
-main();
+runTool('repros', { options: OPTIONS, allowPositionals: true }, compare);

@@ -4,13 +4,12 @@ const { fork } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { parseArgs } = require('node:util');
 const { loadDeviations } = require('./deviations.js');
 const { watchFlips } = require('./flips.js');
-const { printable } = require('./report/printable.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, hangIsRecorded, makeRunFolder, runCells } = require('./run.js');
 const { identifyAll, sayInLines } = require('./runtimes.js');
+const { runTool, wholeNumber } = require('./tool.js');
 const UsageError = require('./usage-error.js');
 
 /**
@@ -85,11 +84,6 @@ function writerTo(file) {
   return (text) => fs.appendFileSync(file, text);
 }
 
-function wholeNumber(option, text, least) {
-  if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-  throw new UsageError(`${option} ${text}: it has to be a whole number from ${least} up`);
-}
-
 const lineOf = (round, { runs, flips, racy }) =>
   `${new Date().toISOString()} round ${round}: ${runs} runs, ${flips.length} cells flipped, ${racy.length} raced as recorded`;
 
@@ -108,15 +102,8 @@ function print(rounds, load, runtimes, { runs, flips, racy }) {
   flips.forEach((each) => console.log(text(each)));
 }
 
-function parse(args) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values;
-  } catch (error) {
-    throw new UsageError(error.message.split('\n')[0]);
-  }
-}
-
-async function main() {
+/** Ends after the cells that are running, and prints what it has. */
+function soakUntilInterrupted(values) {
   const interruption = { happened: false, stop: () => {} };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, () => {
@@ -124,16 +111,7 @@ async function main() {
       interruption.stop();
     });
   }
-  return soak(parse(process.argv.slice(2)), interruption);
+  return soak(values, interruption);
 }
 
-main().then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error) => {
-    const known = error instanceof UsageError;
-    console.error(`soak: ${known ? printable(error.message, 2000) : error.stack}`);
-    process.exitCode = 2;
-  },
-);
+runTool('soak', { options: OPTIONS }, soakUntilInterrupted);
