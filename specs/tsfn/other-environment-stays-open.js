@@ -6,7 +6,7 @@ module.exports = {
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['A-174'],
-  catches: ['finalize-before-items', 'call-js-on-wrong-thread', 'finalize-twice'],
+  catches: ['call-js-on-wrong-thread', 'finalize-twice'],
 
   beforeWorker(addon, { record }) {
     addon.create_in_main((item) => record('ran', item));
