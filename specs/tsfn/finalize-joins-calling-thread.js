@@ -5,12 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
   napi: 4,
   covers: ['A-158', 'F02'],
-  catches: [
-    'function-freed-by-finalize',
-    'closing-says-invalid-arg',
-    'closing-says-queue-full',
-    'closing-says-ok',
-  ],
+  catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
   scenario(addon) {
     addon.run();
