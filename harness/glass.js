@@ -15,6 +15,7 @@ const { parseTrace } = require('./trace.js');
 const root = path.join(__dirname, '..');
 const headers = require('node-api-headers').include_dir;
 const DEADLINE_MS = 120_000;
+const LONG_MS = 5 * DEADLINE_MS; // for what reads all addons, on a busy machine
 const INCLUDES = ['addons/test', 'addons/support', 'addons/seam', headers].map(
   (name) => `-I${name}`,
 );
@@ -47,7 +48,9 @@ const areas = () =>
 
 function run(file, args, options) {
   const all = { cwd: root, encoding: 'utf8', timeout: DEADLINE_MS, maxBuffer: 2 ** 26 };
-  return spawnSync(file, args, { ...all, ...options });
+  const result = spawnSync(file, args, { ...all, ...options });
+  if (result.error?.code === 'ETIMEDOUT') result.stderr += `${file} was not done in time\n`;
+  return result;
 }
 
 const isThere = (tool) => run(tool, ['--version']).status === 0;
@@ -111,7 +114,7 @@ function* warnings() {
     if (!isThere(cc)) yield [`${cc} -Wall -Wextra`, 'skip'];
     else {
       const args = [...COMMON, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
-      const { status, stderr } = run(cc, args);
+      const { status, stderr } = run(cc, args, { timeout: LONG_MS });
       yield [`${cc} -Wall -Wextra`, status === 0 ? null : stderr];
     }
   }
@@ -136,7 +139,7 @@ function* analyses() {
   if (!isThere('clang-tidy')) yield ['clang-tidy', 'skip'];
   else {
     const args = ['--quiet', ...sources, '--', '-std=c99', ...defines, ...INCLUDES];
-    const { status, stdout, stderr } = run('clang-tidy', args, { timeout: 5 * DEADLINE_MS });
+    const { status, stdout, stderr } = run('clang-tidy', args, { timeout: LONG_MS });
     yield ['clang-tidy', status === 0 ? null : stdout + stderr];
   }
 }
