@@ -3,6 +3,7 @@
 const os = require('node:os');
 const path = require('node:path');
 const { loadDeviations } = require('./deviations.js');
+const { inParallel } = require('./in-parallel.js');
 const { runProcess } = require('./process.js');
 const { loadRules, requireAddons } = require('./rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('./run.js');
@@ -52,16 +53,11 @@ function isMeasured({ verdict, rounds }) {
 /** With one addon that does nothing when it is loaded; some of the others create a function then. */
 async function startAsOften(cells, { jobs, timeoutMs, folder }, wordsFor) {
   const { addonFile } = cells[0].rule;
-  let next = 0;
   const env = subjectEnvironment(folder);
-  const work = async () => {
-    while (next < cells.length) {
-      const cell = cells[next++];
-      const command = [...cell.runtime.command, BARE, addonFile, ...wordsFor(cell)];
-      await runProcess(command, { env, cwd: folder, timeoutMs });
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
+  await inParallel(jobs, cells, (cell) => {
+    const command = [...cell.runtime.command, BARE, addonFile, ...wordsFor(cell)];
+    return runProcess(command, { env, cwd: folder, timeoutMs });
+  });
 }
 
 async function timed(action) {

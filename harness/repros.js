@@ -3,6 +3,7 @@
 const os = require('node:os');
 const path = require('node:path');
 const { loadDeviations } = require('./deviations.js');
+const { inParallel } = require('./in-parallel.js');
 const { agreement, buildRepros, runRepro } = require('./repro/compare.js');
 const { loadRules, requireAddons, selectRules } = require('./rules.js');
 const { makeRunFolder } = require('./run-folder.js');
@@ -60,19 +61,6 @@ function print({ label }, results, answers) {
     `${label}: ${same} of ${results.length} repros say what the suite says, ${race} race, ${different} differ`,
   );
   return different;
-}
-
-async function inParallel(jobs, values, action) {
-  const results = [];
-  let next = 0;
-  const work = async () => {
-    while (next < values.length) {
-      const index = next++;
-      results[index] = await action(values[index]);
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return results;
 }
 
 runTool('repros', { options: OPTIONS, allowPositionals: true }, compare);

@@ -1,8 +1,10 @@
 'use strict';
 
+const assert = require('node:assert/strict');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const { after, before } = require('node:test');
 const { pathToFileURL } = require('node:url');
 const { reportHtml } = require('../report/html.js');
 
@@ -86,7 +88,27 @@ async function measure(page) {
   };
 }
 
+/**
+ * For the tests of a suite: a browser that opens the page again for each of them, and sees afterwards that it was silent, and asked
+ * nothing of the network.
+ *
+ * @param {string} html
+ * @returns {function(object, function(object): Promise): Promise} takes the options of `open` and what to do with the page
+ */
+function openerOf(html) {
+  let browser;
+  before(async () => (browser = await startBrowser()));
+  after(() => browser?.close());
+  return async (options, look) => {
+    const page = await browser.open(html, options);
+    await look(page);
+    assert.deepEqual(page.said, []);
+    assert.deepEqual(page.asked(), []);
+    await page.close();
+  };
+}
+
 const pageOf = (results, rules = []) =>
   reportHtml(results, rules, { date: '2026-11-21T09:00:00Z' });
 
-module.exports = { skip, startBrowser, pageOf };
+module.exports = { skip, startBrowser, openerOf, pageOf };

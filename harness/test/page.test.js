@@ -1,26 +1,15 @@
 'use strict';
 
 const assert = require('node:assert/strict');
-const { after, before, describe, it } = require('node:test');
-const { skip, startBrowser, pageOf } = require('./browser.js');
+const { describe, it } = require('node:test');
+const { skip, openerOf, pageOf } = require('./browser.js');
 const { sampleResults, sampleRules } = require('./results.js');
 
 const HTML = pageOf(sampleResults(), sampleRules);
 const CELL = '#tsfn/wakes:main@node%2026.10.0';
 
 describe('the page in a browser', { skip }, () => {
-  let browser;
-  before(async () => (browser = await startBrowser()));
-  after(() => browser?.close());
-
-  /** Opens the page, and sees afterwards that it was silent, and asked nothing of the network. */
-  async function withPage(options, look) {
-    const page = await browser.open(HTML, options);
-    await look(page);
-    assert.deepEqual(page.said, []);
-    assert.deepEqual(page.asked(), []);
-    await page.close();
-  }
+  const withPage = openerOf(HTML);
 
   const hash = (page) => page.evaluate(() => location.hash);
   const focused = (page) =>
