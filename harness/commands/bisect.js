@@ -3,19 +3,16 @@
 const os = require('node:os');
 const bisect = require('../bisect.js');
 const { isIssue, loadDeviations } = require('../deviations.js');
-const { watchInterruption } = require('../interruption.js');
+const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
 const { record, writeDeviations } = require('../record.js');
 const { fetchRelease, isCached, listReleases } = require('../releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { printable } = require('../report/printable.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
 const { runCells } = require('../run.js');
-const { makeRunFolder } = require('../run-folder.js');
 const { identify } = require('../runtimes.js');
 const UsageError = require('../usage-error.js');
 const { options: runOptions } = require('./run.js');
-
-const INTERRUPTED = 130;
 
 const options = {
   runtime: { type: 'string' },
@@ -40,23 +37,16 @@ async function run(words, values) {
   const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));
   const lines = limit(all, values);
 
-  const interruption = watchInterruption();
-  const { folder, close } = makeRunFolder();
   const several = cells.length > 1;
-  const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
-  try {
+  return runInterruptibly(async ({ folder, interruption }) => {
+    const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
     await tryBounds(cells, values, trial);
     for (const line of lines) await bisectLine(line, cells, trial);
     if (interruption.happened) return INTERRUPTED;
     for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
     if (values.record) recordAll(rules, cells, all, deviations, values);
     return 0;
-  } catch (error) {
-    if (interruption.happened) return INTERRUPTED;
-    throw error;
-  } finally {
-    close();
-  }
+  });
 }
 
 const say = (text) => process.stderr.write(`${printable(text, 500)}\n`);

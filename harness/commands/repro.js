@@ -5,16 +5,14 @@ const os = require('node:os');
 const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { loadDeviations } = require('../deviations.js');
-const { watchInterruption } = require('../interruption.js');
+const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { makeRunFolder } = require('../run-folder.js');
 const { cellsOf, runCells } = require('../run.js');
 const { identifyAll, sayInLines } = require('../runtimes.js');
 
 const DEVIATIONS = path.join(__dirname, '..', '..', 'specs', 'deviations.json');
-const INTERRUPTED = 130;
 const TIMEOUT_MS = 30_000;
 
 const options = {
@@ -35,9 +33,7 @@ async function run(words, values) {
   requireEmpty(target);
   requireAddons([rule]);
 
-  const interruption = watchInterruption();
-  const { folder, close } = makeRunFolder();
-  try {
+  return runInterruptibly(async ({ folder, interruption }) => {
     const runtimes = await identifyAll(values.runtime, folder, sayInLines(console.error));
     const variants = values.variant === undefined ? rule.variants : [values.variant];
     const { results, stop } = runCells(cellsOf([{ ...rule, variants }], runtimes), {
@@ -57,12 +53,7 @@ async function run(words, values) {
       all.filter((result) => result.variant === variant),
     );
     return 0;
-  } catch (error) {
-    if (interruption.happened) return INTERRUPTED;
-    throw error;
-  } finally {
-    close();
-  }
+  });
 }
 
 function theRule(words) {

@@ -4,17 +4,15 @@ const os = require('node:os');
 const path = require('node:path');
 const UsageError = require('../usage-error.js');
 const { isAlarm, loadDeviations } = require('../deviations.js');
-const { watchInterruption } = require('../interruption.js');
+const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
 const { printable } = require('../report/printable.js');
 const { startProgress } = require('../report/progress.js');
 const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { cellsOf, makeRunFolder, runCells } = require('../run.js');
+const { cellsOf, runCells } = require('../run.js');
 const { identifyAll } = require('../runtimes.js');
 const { parseShard, takeShard } = require('../shard.js');
-
-const INTERRUPTED = 130;
 
 const options = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
@@ -42,9 +40,7 @@ async function run(words, values) {
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
   const progress = startProgress(outputs.some(isLiveOnTerminal) ? {} : process.stderr);
-  const interruption = watchInterruption();
-  const { folder, close } = makeRunFolder();
-  try {
+  const runAll = async ({ folder, interruption }) => {
     const runtimes = await identifyAll(values.runtime, folder, {
       fetching: progress.fetching,
       warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
@@ -65,12 +61,11 @@ async function run(words, values) {
       return INTERRUPTED;
     }
     return all.some(isAlarm) ? 1 : 0;
-  } catch (error) {
-    if (interruption.happened) return INTERRUPTED;
-    throw error;
+  };
+  try {
+    return await runInterruptibly(runAll);
   } finally {
     progress.end();
-    close();
     closeAll(outputs);
   }
 }
