@@ -1,5 +1,5 @@
 # make conformance: install, build, and run the suite against the Node on the PATH.
-# make check: install, build, and run the project's own tests, lint, format and the fast forms of make faults, fuzz and glass included.
+# make check: install, build, and run the project's own tests, lint, format and the fast forms of make faults, fuzz and sanitize included.
 # make faults: prove that the rules can fail, under faults that are simulated at the seam; RUNTIME=path for another than Node.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
@@ -8,17 +8,17 @@
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
 # make fuzz: hostile subjects by seed, RUNS=2000 of them from SEED=1, and whether the observer stays whole.
-# make glass: the C under sanitizers, valgrind, three compilers, clang-tidy and cppcheck, as far as they are installed.
+# make sanitize: the C under sanitizers, valgrind, three compilers, clang-tidy and cppcheck, as far as they are installed.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz glass recall repros docs soak build clean
+.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build clean
 
 conformance: build
 	npm test --silent
 
 check: build
 	npm run --silent lint
-	npm run --silent glass -- --fast
+	npm run --silent sanitize -- --fast
 	npm run --silent unit
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
@@ -42,9 +42,9 @@ damage: build
 fuzz: build
 	npm run --silent fuzz -- $(if $(RUNS),--runs $(RUNS)) $(if $(SEED),--seed $(SEED))
 
-glass: build
-	npm run --silent glass
-	bash harness/sanitized-addons.sh
+sanitize: build
+	npm run --silent sanitize
+	bash harness/proofs/sanitized-addons.sh
 
 soak: build
 	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \

@@ -35,24 +35,17 @@ module.exports = [
     },
   },
   {
-    files: ['harness/report/page/*.js', 'harness/test/page*.test.js'],
+    files: ['harness/report/html/page/*.js', 'harness/test/page/*.test.js'],
     languageOptions: { globals: { ...globals.commonjs, ...globals.browser } },
   },
   {
     files: [
       'specs/**/*.js',
-      'harness/subject{,-rule,-worker}.js',
-      'harness/scenario.js',
-      'harness/probe*.js',
-      'harness/start-worker.js',
-      'harness/*.cjs',
-      'harness/variants.js',
-      'harness/bare.js',
-      'harness/abilities.js',
-      'harness/adapters.js',
-      'harness/evidence.js',
-      'harness/idle.js',
-      'harness/judge.js',
+      'harness/subject/*.{js,cjs}',
+      'harness/runtimes/adapters.js',
+      'harness/judge/evidence.js',
+      'harness/processes/idle.js',
+      'harness/judge/judge.js',
       'harness/repro/{abilities,child,runner,show}.js',
     ],
     languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
@@ -63,9 +56,9 @@ module.exports = [
   },
   {
     files: [
-      'harness/abilities.js',
-      'harness/scenario.js',
-      'harness/probe.js',
+      'harness/subject/abilities.js',
+      'harness/subject/scenario.js',
+      'harness/subject/probe.js',
       'harness/repro/{abilities,child,runner}.js',
     ],
     languageOptions: {

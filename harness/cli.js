@@ -2,8 +2,8 @@
 'use strict';
 
 const { parseArgs } = require('node:util');
-const { printable } = require('./report/printable.js');
-const UsageError = require('./usage-error.js');
+const { printable } = require('./common/printable.js');
+const UsageError = require('./common/usage-error.js');
 
 const USAGE = `napi-conformance: does this runtime keep the documented rules of Node-API?
 

@@ -1,17 +1,17 @@
 'use strict';
 
 const os = require('node:os');
-const bisect = require('../bisect.js');
-const { isIssue, loadDeviations } = require('../deviations.js');
-const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
-const { record, writeDeviations } = require('../record.js');
-const { fetchRelease, isCached, listReleases } = require('../releases.js');
+const bisect = require('../bisect/bisect.js');
+const { isIssue, loadDeviations } = require('../judge/deviations.js');
+const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
+const { record, writeDeviations } = require('../bisect/record.js');
+const { fetchRelease, isCached, listReleases } = require('../runtimes/releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
-const { printable } = require('../report/printable.js');
-const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { runCells } = require('../run.js');
-const { identify } = require('../runtimes.js');
-const UsageError = require('../usage-error.js');
+const { printable } = require('../common/printable.js');
+const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { runCells } = require('../run/run.js');
+const { identify } = require('../runtimes/runtimes.js');
+const UsageError = require('../common/usage-error.js');
 const { options: runOptions } = require('./run.js');
 
 const options = {

@@ -4,12 +4,12 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { styleText } = require('node:util');
 const semver = require('semver');
-const { coverage } = require('../catalogue.js');
-const { loadDeviations } = require('../deviations.js');
-const { loadRules, selectRules } = require('../rules.js');
-const UsageError = require('../usage-error.js');
+const { DEVIATIONS, ROOT } = require('../common/paths.js');
+const { coverage } = require('../rules/catalogue.js');
+const { loadDeviations } = require('../judge/deviations.js');
+const { loadRules, selectRules } = require('../rules/rules.js');
+const UsageError = require('../common/usage-error.js');
 
-const ROOT = path.join(__dirname, '..', '..');
 const WIDEST = 100;
 const LEVELS = {
   must: 'must: the manual says so, and a breach fails a run',
@@ -18,7 +18,7 @@ const LEVELS = {
 };
 
 const options = {
-  deviations: { type: 'string', default: path.join(ROOT, 'specs', 'deviations.json') },
+  deviations: { type: 'string', default: DEVIATIONS },
 };
 
 /** Prints all that is known of some rules. */

@@ -1,7 +1,7 @@
 'use strict';
 
-const { coverage } = require('../catalogue.js');
-const { loadRules, selectRules } = require('../rules.js');
+const { coverage } = require('../rules/catalogue.js');
+const { loadRules, selectRules } = require('../rules/rules.js');
 
 const options = { uncovered: { type: 'boolean' } };
 

@@ -1,12 +1,12 @@
 'use strict';
 
-const { isAlarm } = require('../deviations.js');
-const { mergeResults } = require('../merge.js');
+const { isAlarm } = require('../judge/deviations.js');
+const { mergeResults } = require('../report/merge.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
-const { loadResults } = require('../results.js');
-const { loadRules } = require('../rules.js');
-const UsageError = require('../usage-error.js');
+const { loadResults } = require('../report/results.js');
+const { loadRules } = require('../rules/rules.js');
+const UsageError = require('../common/usage-error.js');
 
 const options = { format: { type: 'string', multiple: true }, output: { type: 'string' } };
 

@@ -3,16 +3,16 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const UsageError = require('../usage-error.js');
-const { loadDeviations } = require('../deviations.js');
-const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
+const { DEVIATIONS } = require('../common/paths.js');
+const UsageError = require('../common/usage-error.js');
+const { loadDeviations } = require('../judge/deviations.js');
+const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
-const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { cellsOf, runCells } = require('../run.js');
-const { identifyAll, sayInLines } = require('../runtimes.js');
+const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { cellsOf, runCells } = require('../run/run.js');
+const { identifyAll, sayInLines } = require('../runtimes/runtimes.js');
 
-const DEVIATIONS = path.join(__dirname, '..', '..', 'specs', 'deviations.json');
 const TIMEOUT_MS = 30_000;
 
 const options = {

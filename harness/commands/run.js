@@ -1,18 +1,18 @@
 'use strict';
 
 const os = require('node:os');
-const path = require('node:path');
-const UsageError = require('../usage-error.js');
-const { isAlarm, loadDeviations } = require('../deviations.js');
-const { INTERRUPTED, runInterruptibly } = require('../interruption.js');
+const { DEVIATIONS } = require('../common/paths.js');
+const UsageError = require('../common/usage-error.js');
+const { isAlarm, loadDeviations } = require('../judge/deviations.js');
+const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
-const { printable } = require('../report/printable.js');
+const { printable } = require('../common/printable.js');
 const { startProgress } = require('../report/progress.js');
-const { loadRules, requireAddons, selectRules } = require('../rules.js');
-const { cellsOf, runCells } = require('../run.js');
-const { identifyAll } = require('../runtimes.js');
-const { parseShard, takeShard } = require('../shard.js');
+const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { cellsOf, runCells } = require('../run/run.js');
+const { identifyAll } = require('../runtimes/runtimes.js');
+const { parseShard, takeShard } = require('../run/shard.js');
 
 const options = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
@@ -24,7 +24,7 @@ const options = {
   shard: { type: 'string' },
   deviations: {
     type: 'string',
-    default: path.join(__dirname, '..', '..', 'specs', 'deviations.json'),
+    default: DEVIATIONS,
   },
 };
 

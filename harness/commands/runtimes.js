@@ -2,8 +2,8 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const UsageError = require('../usage-error.js');
-const { cacheFolder, cachedReleases, drafts } = require('../releases.js');
+const UsageError = require('../common/usage-error.js');
+const { cacheFolder, cachedReleases, drafts } = require('../runtimes/releases.js');
 
 const options = { remove: { type: 'boolean' } };
 

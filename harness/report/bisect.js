@@ -1,7 +1,7 @@
 'use strict';
 
-const { ABSENT, RACY, inWords, rangeOf, spansOf } = require('../bisect.js');
-const { printable } = require('./printable.js');
+const { ABSENT, RACY, inWords, rangeOf, spansOf } = require('../bisect/bisect.js');
+const { printable } = require('../common/printable.js');
 
 const VERBS = {
   pass: 'holds',

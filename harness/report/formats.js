@@ -28,7 +28,7 @@ const FORMATS = {
   },
   html: {
     whole: (results, { rules, date }, write) =>
-      write(require('./html.js').reportHtml(results, rules, { date })),
+      write(require('./html/html.js').reportHtml(results, rules, { date })),
   },
   issue: {
     whole: (results, { rules, durationMs }, write) =>

@@ -2,13 +2,13 @@
 
 const os = require('node:os');
 const { version: suite } = require('../../package.json');
-const { standingOf } = require('../deviations.js');
+const { standingOf } = require('../judge/deviations.js');
 const { addonBody, addonSource } = require('../repro/addon.js');
 const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
 const { reproScript } = require('../repro/script.js');
-const { fenced } = require('./fenced.js');
+const { fenced } = require('../text/fenced.js');
 const { groupBy } = require('./group.js');
-const { observed, sentenceOf } = require('./observed.js');
+const { observed, sentenceOf } = require('../text/observed.js');
 
 /** GitHub takes no longer text, in characters. */
 const LONGEST = 65_000;

@@ -1,7 +1,7 @@
 'use strict';
 
 const { version } = require('../../package.json');
-const { OF_A_RUN } = require('../repeat.js');
+const { OF_A_RUN } = require('../run/repeat.js');
 
 /** What a row is made of, in its order. Readers outside of this project rely on it. */
 const ROW = [

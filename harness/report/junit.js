@@ -1,11 +1,11 @@
 'use strict';
 
-const { printableLines } = require('./printable.js');
-const { racyText } = require('../repeat.js');
-const { standingOf } = require('../deviations.js');
+const { printableLines } = require('../common/printable.js');
+const { racyText } = require('../run/repeat.js');
+const { standingOf } = require('../judge/deviations.js');
 const { groupBy } = require('./group.js');
-const { deviationText, evidenceLines, failureLines, titleOf } = require('./text.js');
-const { openTag, textElement } = require('./xml.js');
+const { deviationText, evidenceLines, failureLines, titleOf } = require('../text/text.js');
+const { openTag, textElement } = require('../text/xml.js');
 
 /** What JUnit calls an error: the test itself did not come to its end. */
 const ERRORS = ['broken', 'crash', 'hang'];

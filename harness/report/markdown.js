@@ -1,9 +1,9 @@
 'use strict';
 
-const { isAlarm, standingOf } = require('../deviations.js');
+const { isAlarm, standingOf } = require('../judge/deviations.js');
 const { groupBy } = require('./group.js');
-const { racyText } = require('../repeat.js');
-const { deviationText, evidenceLines, failureLines, titleOf } = require('./text.js');
+const { racyText } = require('../run/repeat.js');
+const { deviationText, evidenceLines, failureLines, titleOf } = require('../text/text.js');
 
 /** GitHub takes no summary of more than 1 MiB; there may be others in the same one. */
 const MOST_BYTES = 900 * 1024;
@@ -105,7 +105,7 @@ const preformatted = (lines) => ['', '<pre>', ...lines.map(escapeHtml), '</pre>'
 /** Inside of `pre` and `code` nothing is markup, a mention or a link, once it is escaped. */
 const escapeHtml = (text) => text.replace(/[&<>"'@]/g, (c) => `&#${c.codePointAt(0)};`);
 
-/** Ids, titles and labels have no backtick and no bar in them (see harness/results.js), and need no more than this. */
+/** Ids, titles and labels have no backtick and no bar in them (see harness/report/results.js), and need no more than this. */
 const code = (text) => `\`${text}\``;
 
 /** Lines that are added as long as there is room for them whole, and a word about those that were not. */

@@ -1,7 +1,7 @@
 'use strict';
 
 const fs = require('node:fs');
-const UsageError = require('../usage-error.js');
+const UsageError = require('../common/usage-error.js');
 const { FORMATS } = require('./formats.js');
 
 /**

@@ -1,10 +1,16 @@
 'use strict';
 
 const { styleText } = require('node:util');
-const { standingOf } = require('../deviations.js');
+const { standingOf } = require('../judge/deviations.js');
 const { groupBy } = require('./group.js');
-const { racyText } = require('../repeat.js');
-const { deviationText, evidenceLines, failureLines, roundsOf, titleOf } = require('./text.js');
+const { racyText } = require('../run/repeat.js');
+const {
+  deviationText,
+  evidenceLines,
+  failureLines,
+  roundsOf,
+  titleOf,
+} = require('../text/text.js');
 
 const MARKS = {
   quiet: ['green', '✓'],

@@ -2,10 +2,10 @@
 
 const { finished } = require('node:stream/promises');
 const tape = require('tape');
-const { evidenceOf } = require('../evidence.js');
-const { standingOf } = require('../deviations.js');
-const { racyText } = require('../repeat.js');
-const { titleOf, roundsOf, evidenceLines } = require('./text.js');
+const { evidenceOf } = require('../judge/evidence.js');
+const { standingOf } = require('../judge/deviations.js');
+const { racyText } = require('../run/repeat.js');
+const { titleOf, roundsOf, evidenceLines } = require('../text/text.js');
 
 /**
  * Writes TAP as the results come in, in the order of the cells. The assertions are those of the spec itself, made once more

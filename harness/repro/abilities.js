@@ -1,6 +1,6 @@
 'use strict';
 
-const { findAbilities, findWorkerAbilities, requireIfThere } = require('../abilities.js');
+const { findAbilities, findWorkerAbilities, requireIfThere } = require('../subject/abilities.js');
 
 /** In a process of the runtime under test, too. A worker of it starts here again. */
 function tellAbilities() {

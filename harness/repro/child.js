@@ -6,8 +6,8 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { ADAPTERS, PERTURBED, subjectEnvironment } = require('../adapters.js');
-const { watchIdle } = require('../idle.js');
+const { ADAPTERS, PERTURBED, subjectEnvironment } = require('../runtimes/adapters.js');
+const { watchIdle } = require('../processes/idle.js');
 
 const DEADLINE_MS = 30000;
 const TAIL = 4096;

@@ -4,7 +4,7 @@ const { execFile } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { promisify } = require('node:util');
-const { subjectEnvironment } = require('../adapters.js');
+const { subjectEnvironment } = require('../runtimes/adapters.js');
 const { reproFiles, writeFiles } = require('./folder.js');
 
 /** A repro ends by itself; this is for one that does not, which is a mistake. */

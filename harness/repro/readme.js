@@ -2,8 +2,8 @@
 
 const os = require('node:os');
 const { version } = require('../../package.json');
-const { fenced } = require('../report/fenced.js');
-const { observed, sentenceOf } = require('../report/observed.js');
+const { fenced } = require('../text/fenced.js');
+const { observed, sentenceOf } = require('../text/observed.js');
 
 const HEADERS = `node -p "require('path').resolve(process.execPath, '../../include/node')"`;
 const COMPILE = [

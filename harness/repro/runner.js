@@ -4,8 +4,8 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const { judge } = require('../judge.js');
-const { prepare, superviseWorkers } = require('../scenario.js');
+const { judge } = require('../judge/judge.js');
+const { prepare, superviseWorkers } = require('../subject/scenario.js');
 const { tellAbilities } = require('./abilities.js');
 const { runChild, runtime } = require('./child.js');
 const { lanes, parseTrace, plainText, show } = require('./show.js');

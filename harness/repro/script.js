@@ -2,21 +2,21 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const variants = require('../variants.js');
-const { needsOf } = require('../verdict.js');
+const variants = require('../subject/variants.js');
+const { needsOf } = require('../judge/verdict.js');
 
 /** In the order in which a reader wants them. */
 const MODULES = [
   'repro/runner.js',
-  'judge.js',
-  'evidence.js',
+  'judge/judge.js',
+  'judge/evidence.js',
   'repro/show.js',
-  'scenario.js',
+  'subject/scenario.js',
   'repro/child.js',
-  'idle.js',
-  'adapters.js',
+  'processes/idle.js',
+  'runtimes/adapters.js',
   'repro/abilities.js',
-  'abilities.js',
+  'subject/abilities.js',
 ].map((file) => path.join(__dirname, '..', file));
 
 /**

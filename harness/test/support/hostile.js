@@ -2,7 +2,7 @@
 
 /**
  * A runtime that misbehaves: node hostile.js MODE SCRIPT ARGUMENTS. It is this Node with MODE's mischief; SCRIPT is what the
- * observer has it run, harness/probe.js or harness/subject.js, which it does run, unless the mode has something else in mind.
+ * observer has it run, harness/subject/probe.js or harness/subject/subject.js, which it does run, unless the mode has something else in mind.
  * Nothing here lasts: each child ends by itself, and so does all that repeats.
  */
 

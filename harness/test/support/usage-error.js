@@ -1,7 +1,7 @@
 'use strict';
 
 const assert = require('node:assert/strict');
-const UsageError = require('../../usage-error.js');
+const UsageError = require('../../common/usage-error.js');
 
 /** Asserts that `act` throws a UsageError whose message is one line, and has every one of these words in it. */
 function assertUsageError(act, ...words) {

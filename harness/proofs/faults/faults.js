@@ -1,0 +1,134 @@
+'use strict';
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { DEVIATIONS, ROOT } = require('../../common/paths.js');
+const { fewest } = require('./claims-to-try.js');
+const { findDeviation, loadDeviations } = require('../../judge/deviations.js');
+const { loadRules, requireAddons } = require('../../rules/rules.js');
+const { makeRunFolder, runCells } = require('../../run/run.js');
+const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
+const { runTool } = require('../../common/tool.js');
+const variants = require('../../subject/variants.js');
+const { reasonToSkip } = require('../../judge/verdict.js');
+
+/**
+ * Proves that the rules can fail: each is run under every fault of the seam that it says it catches, and has to notice. Prints
+ * what did not, the faults that no rule catches, and the rules that catch none.
+ *
+ * With --fast each rule is tried under one of its faults, and each fault on one rule at least. That a rule passes without a fault is
+ * then taken from the record of deviations, which each run of the suite holds true.
+ *
+ * With --all each rule runs under every fault there is, and what it notices is printed, as JSON by rule; that is how the lists
+ * in the specs are found out, and read before they are believed.
+ */
+const SOURCE = path.join(ROOT, 'addons', 'seam', 'fault.c');
+/** A fault may put a process to sleep for ever, and no rule passes for being slow: this is no measure of a runtime. */
+const TIMEOUT_MS = 8000;
+
+function faultNames() {
+  const source = fs.readFileSync(SOURCE, 'utf8');
+  return [...new Set([...source.matchAll(/fault\("([^"]+)"\)/g)].map(([, name]) => name))].sort();
+}
+
+/** One cell for each rule and fault: its first variant, on one runtime. */
+async function runUnder(pairs, runtime, folder) {
+  const cells = pairs.map(({ rule, fault }) => ({
+    runtime,
+    rule,
+    variant: rule.variants[0],
+    fault,
+  }));
+  const jobs = os.availableParallelism();
+  const { results } = runCells(cells, { deviations: [], jobs, timeoutMs: TIMEOUT_MS, folder });
+  const verdicts = (await Promise.all(results)).map((result) => result.verdict);
+  return pairs.map((pair, index) => ({ ...pair, verdict: verdicts[index] }));
+}
+
+async function passing(rules, runtime, folder) {
+  const control = await runUnder(
+    rules.map((rule) => ({ rule, fault: '' })),
+    runtime,
+    folder,
+  );
+  return control.filter(({ verdict }) => verdict === 'pass').map(({ rule }) => rule);
+}
+
+function unrecorded(rules, runtime) {
+  const deviations = loadDeviations(DEVIATIONS);
+  return rules.filter((rule) => {
+    const variant = rule.variants[0];
+    const deviation = findDeviation(deviations, rule.id, variant, runtime);
+    return deviation === null && reasonToSkip(rule, variants[variant], runtime) === null;
+  });
+}
+
+const OPTIONS = {
+  runtime: { type: 'string', default: process.execPath },
+  all: { type: 'boolean' },
+  fast: { type: 'boolean' },
+};
+
+async function score(values) {
+  const rules = loadRules();
+  requireAddons(rules);
+  const { folder, close } = makeRunFolder();
+  try {
+    const [runtime] = await identifyAll([values.runtime], folder, sayInLines(console.error));
+    const sound = values.fast ? unrecorded(rules, runtime) : await passing(rules, runtime, folder);
+    const faults = faultNames();
+    const claims = sound.flatMap((rule) =>
+      (values.all ? faults : rule.catches).map((fault) => ({ rule, fault })),
+    );
+    const pairs = values.fast ? fewest(claims) : claims;
+    const outcomes = await runUnder(pairs, runtime, folder);
+    return values.all ? printCaught(outcomes) : printScore(rules, sound, faults, outcomes);
+  } finally {
+    close();
+  }
+}
+
+function printCaught(outcomes) {
+  const caught = {};
+  for (const { rule, fault, verdict } of outcomes) {
+    if (verdict === 'fail' || verdict === 'crash' || verdict === 'hang')
+      (caught[rule.id] ??= []).push(fault);
+  }
+  console.log(JSON.stringify(caught, null, 2));
+  return 0;
+}
+
+function printScore(rules, sound, faults, outcomes) {
+  const missed = outcomes.filter(({ verdict }) => verdict === 'pass' || verdict === 'skip');
+  for (const { rule, fault } of missed) console.log(`${rule.id} does not notice ${fault}`);
+  const noticed = new Set(
+    outcomes.filter((outcome) => !missed.includes(outcome)).map(({ fault }) => fault),
+  );
+  const tried = new Set(outcomes.map(({ fault }) => fault));
+  const named = new Set(rules.flatMap((rule) => rule.catches));
+  const unknown = [...named].filter((fault) => !faults.includes(fault));
+  const escaped = faults.filter(
+    (fault) => !noticed.has(fault) && (tried.has(fault) || !named.has(fault)),
+  );
+  const idle = faults.filter((fault) => named.has(fault) && !tried.has(fault));
+  for (const fault of idle)
+    console.log(`${fault} was not tried: the rules that notice it do not pass without it here`);
+  for (const fault of escaped) console.log(`no rule notices ${fault}`);
+  for (const fault of unknown) console.log(`a spec names ${fault}, and there is no such fault`);
+  const unproven = rules.filter((rule) => rule.catches.length === 0 && !rule.provenBy);
+  const byRelease = rules.filter((rule) => rule.catches.length === 0 && rule.provenBy);
+  const untried = rules.filter((rule) => rule.catches.length > 0 && !sound.includes(rule));
+  for (const rule of unproven)
+    console.log(
+      `${rule.id} is unproven: no fault of the seam is about it, and no release shows it`,
+    );
+  for (const rule of untried)
+    console.log(`${rule.id} was not tried: it does not pass without a fault here`);
+  console.log(
+    `${outcomes.length - missed.length} of ${outcomes.length} noticed, ${noticed.size} of ${faults.length} faults caught, ${byRelease.length} of ${rules.length} rules proven by a release (make recall), ${unproven.length} unproven`,
+  );
+  return missed.length + escaped.length + unknown.length > 0 ? 1 : 0;
+}
+
+runTool('faults', { options: OPTIONS }, score);

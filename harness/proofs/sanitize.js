@@ -1,0 +1,165 @@
+'use strict';
+
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { ROOT } = require('../common/paths.js');
+const { runTool } = require('../common/tool.js');
+const { parseTrace } = require('../judge/trace.js');
+
+/**
+ * Looks at the C with sanitizers, valgrind and analysers: node harness/proofs/sanitize.js [--fast]. The test program in addons/test runs seam, faults and support
+ * without a runtime, under each tool that looks for races, bad memory and leaks; and all addons compile without a warning.
+ * A tool that is not there is named, and skipped.
+ */
+const headers = require('node-api-headers').include_dir;
+const DEADLINE_MS = 120_000;
+const LONG_MS = 5 * DEADLINE_MS; // for what reads all addons, on a busy machine
+const INCLUDES = ['addons/test', 'addons/support', 'addons/seam', headers].map(
+  (name) => `-I${name}`,
+);
+const COMMON = ['-std=c99', '-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
+
+/** One of each kind of fault: those that pass everything through another path. */
+const FAULTS = ['', 'item-twice', 'items-swapped', 'call-js-on-wrong-thread', 'queue-full-queues'];
+
+/** The thread and the memory of join_later() stay for the life of the process: to join it could block the end of an environment. */
+const ENVIRONMENT = {
+  ...process.env,
+  TSAN_OPTIONS: 'halt_on_error=1:report_thread_leaks=0',
+  ASAN_OPTIONS: 'detect_leaks=1',
+  LSAN_OPTIONS: `suppressions=${path.join(ROOT, 'addons/test/leaks.supp')}:print_suppressions=0`,
+  UBSAN_OPTIONS: 'halt_on_error=1:print_stacktrace=1',
+};
+
+const sourcesOf = (...folders) =>
+  folders.flatMap((folder) =>
+    fs
+      .readdirSync(path.join(ROOT, 'addons', folder))
+      .filter((name) => name.endsWith('.c'))
+      .map((name) => `addons/${folder}/${name}`),
+  );
+const areas = () =>
+  fs
+    .readdirSync(path.join(ROOT, 'addons'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+function run(file, args, options) {
+  const all = { cwd: ROOT, encoding: 'utf8', timeout: DEADLINE_MS, maxBuffer: 2 ** 26 };
+  const result = spawnSync(file, args, { ...all, ...options });
+  if (result.error?.code === 'ETIMEDOUT') result.stderr += `${file} was not done in time\n`;
+  return result;
+}
+
+const isThere = (tool) => run(tool, ['--version']).status === 0;
+
+/** A compiler may be there without the library that a sanitizer needs. */
+function canSanitize(cc, sanitizer, folder) {
+  const out = path.join(folder, 'try');
+  const args = ['-xc', '-', `-fsanitize=${sanitizer}`, '-pthread', '-o', out];
+  return run(cc, args, { input: 'int main(void) { return 0; }' }).status === 0;
+}
+
+/** What was wrong, or null. */
+function compile(cc, sanitizer, out) {
+  const flags = sanitizer === null ? [] : [`-fsanitize=${sanitizer}`, '-fno-sanitize-recover=all'];
+  const sources = sourcesOf('test', 'seam', 'support');
+  const result = run(cc, [...COMMON, '-g', '-O1', ...flags, ...sources, '-pthread', '-o', out]);
+  return result.status === 0 ? null : result.stderr;
+}
+
+/** Runs the program under every fault of the list, and reads what it put on the trace. What was wrong, or null. */
+function runProgram(words, folder) {
+  for (const fault of FAULTS) {
+    const trace = path.join(folder, 'trace');
+    fs.rmSync(trace, { force: true });
+    const env = { ...ENVIRONMENT, CONFORMANCE_TRACE: trace };
+    if (fault !== '') env.CONFORMANCE_FAULT = fault;
+    const [file, ...args] = words;
+    const result = run(file, args, { env });
+    const end = result.signal ?? result.error?.code ?? result.status;
+    if (end !== 0) return `${fault || 'no fault'}: ended with ${end}\n${result.stderr}`;
+    const { events, damage } = parseTrace(fs.readFileSync(trace, 'utf8'));
+    // Two lines are cut on purpose, and so are no JSON.
+    if (events.length < 100 || damage.join() !== 'lines that are no events: 2')
+      return `${fault || 'no fault'}: ${events.length} events, ${damage.join()}`;
+  }
+  return null;
+}
+
+function* programs(folder, fast) {
+  for (const cc of fast ? ['cc'] : ['gcc', 'clang'])
+    for (const sanitizer of ['thread', 'address,undefined']) {
+      const name = `${cc} -fsanitize=${sanitizer}`;
+      const out = path.join(folder, 'program');
+      if (!isThere(cc) || !canSanitize(cc, sanitizer, folder)) yield [name, 'skip'];
+      else yield [name, compile(cc, sanitizer, out) ?? runProgram([out], folder)];
+    }
+  if (fast) return;
+  const valgrind = ['valgrind', '-q', '--error-exitcode=9', '--leak-check=full'];
+  const plain = path.join(folder, 'plain');
+  if (!isThere('valgrind')) yield ['valgrind', 'skip'];
+  else {
+    valgrind.push('--suppressions=addons/test/valgrind.supp', plain);
+    yield ['valgrind', compile('cc', null, plain) ?? runProgram(valgrind, folder)];
+  }
+}
+
+/** Every addon as each compiler sees it; mingw is the only one here that sees the branches for Windows. */
+function* warnings() {
+  const sources = sourcesOf(...areas().filter((name) => name !== 'test'));
+  for (const cc of ['gcc', 'clang', 'x86_64-w64-mingw32-gcc']) {
+    if (!isThere(cc)) yield [`${cc} -Wall -Wextra`, 'skip'];
+    else {
+      const args = [...COMMON, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
+      const { status, stderr } = run(cc, args, { timeout: LONG_MS });
+      yield [`${cc} -Wall -Wextra`, status === 0 ? null : stderr];
+    }
+  }
+}
+
+function* analyses() {
+  const sources = sourcesOf(...areas());
+  const defines = ['-DNODE_GYP_MODULE_NAME=addon', '-D_GNU_SOURCE', '-D__linux__'];
+  if (!isThere('cppcheck')) yield ['cppcheck', 'skip'];
+  else {
+    const kinds = '--enable=warning,performance,portability';
+    const quiet = ['--quiet', '--error-exitcode=1', '--std=c99', '--inline-suppr'];
+    const { status, stderr } = run('cppcheck', [
+      kinds,
+      ...quiet,
+      ...INCLUDES,
+      ...defines,
+      'addons',
+    ]);
+    yield ['cppcheck', status === 0 ? null : stderr];
+  }
+  if (!isThere('clang-tidy')) yield ['clang-tidy', 'skip'];
+  else {
+    const args = ['--quiet', ...sources, '--', '-std=c99', ...defines, ...INCLUDES];
+    const { status, stdout, stderr } = run('clang-tidy', args, { timeout: LONG_MS });
+    yield ['clang-tidy', status === 0 ? null : stdout + stderr];
+  }
+}
+
+function look({ fast }) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-sanitize-'));
+  let failed = false;
+  try {
+    for (const part of fast ? [programs] : [programs, warnings, analyses])
+      for (const [name, wrong] of part(folder, fast)) {
+        failed ||= wrong !== null && wrong !== 'skip';
+        const state =
+          wrong === null ? 'clean' : wrong === 'skip' ? 'skipped: not installed' : 'not clean';
+        console.log(`${name}: ${state}`);
+        if (state === 'not clean') console.error(wrong);
+      }
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+  return failed ? 1 : 0;
+}
+
+runTool('sanitize', { options: { fast: { type: 'boolean' } } }, look);

@@ -1,0 +1,100 @@
+'use strict';
+
+/**
+ * What harness/report/html/pack.js has packed, for reading.
+ *
+ * @param {object} packed
+ * @returns {object} its members, and `cellAt(row, column)`, `verdictAt`, `standingAt` and `traceOf(cell)`
+ */
+function readResults(packed) {
+  const { verdicts, standings, subjects, rows, texts, shapes, traces, cells } = packed;
+  const pass = verdicts.indexOf('pass');
+
+  const verdictAt = (row, column) => {
+    const cell = cells[row][column];
+    return cell === null || cell === undefined
+      ? null
+      : verdicts[typeof cell === 'number' ? pass : cell[0]];
+  };
+  const standingAt = (row, column) => {
+    const cell = cells[row][column];
+    return cell === null ? null : standings[typeof cell === 'number' ? 0 : cell[1]];
+  };
+  const parsed = (number) => (texts[number] === '' ? null : JSON.parse(texts[number]));
+
+  function cellAt(row, column) {
+    const cell = cells[row][column];
+    if (cell === null) return null;
+    const [, , durationMs, end, rounds, reason, deviation, failures, stderr, trace, command] =
+      typeof cell === 'number' ? [pass, 0, cell, null, -1, 0, 0, 0, 0, 0, 0] : cell;
+    return {
+      row,
+      column,
+      subject: subjects[column],
+      rule: rows[row],
+      verdict: verdictAt(row, column),
+      standing: standingAt(row, column),
+      durationMs,
+      end: end === null ? 'status 0' : texts[end],
+      rounds: rounds === -1 ? null : rounds,
+      reason: texts[reason],
+      deviation: parsed(deviation),
+      failures: parsed(failures) ?? [],
+      stderr: texts[stderr],
+      trace: trace === 0 ? null : readTrace(traces[trace - 1]),
+      command: commandOf(command || rows[row].command, subjects[column]),
+    };
+  }
+
+  const commandOf = (number, subject) =>
+    number < 0 ? texts[-number] : `${subject.command} ${texts[number]}`;
+
+  function readTrace({ events: numbers, total, arrows, undelivered }) {
+    const events = [];
+    let n = -1;
+    for (let i = 0; i < numbers.length;) {
+      const [shape, ...slots] = shapes[numbers[i++]];
+      n += numbers[i++];
+      const back = numbers[i++];
+      const event = { n, ...shape };
+      if (back !== 0) event.of = n - back;
+      for (const name of slots) event[name] = numbers[i++];
+      events.push(event);
+    }
+    return { events, total: total ?? events.length, arrows, undelivered };
+  }
+
+  /** The column of a row to compare others with, -1 where none passes: the newest Node that does, or else another runtime. */
+  function exampleOf(row) {
+    const kept = subjects.map((_, at) => at).filter((at) => passesWithTrace(cells[row][at]));
+    return kept.findLast((at) => subjects[at].name === 'node') ?? kept[0] ?? -1;
+  }
+  const passesWithTrace = (cell) => Array.isArray(cell) && cell[0] === pass && cell[9] > 0;
+
+  return { ...packed, cellAt, verdictAt, standingAt, exampleOf };
+}
+
+const cellHash = ({ rule, variant }, subject, other) =>
+  `#${[rule, variant].map(encodeURIComponent).join(':').replaceAll('%2F', '/')}@${[subject, other]
+    .filter(Boolean)
+    .map(({ label }) => encodeURIComponent(label))
+    .join('&')}`;
+
+/** The place that an address names: {row, column, other}, `other` -1 where it names one cell, or null where it names none. */
+function placeOf(hash, { rows, subjects }) {
+  const match = /^#([^:@&]*):([^:@&]*)@([^@&]*)(?:&([^@&]*))?$/.exec(hash);
+  if (match === null) return null;
+  let words;
+  try {
+    words = match.slice(1).map((word) => word && decodeURIComponent(word));
+  } catch {
+    return null;
+  }
+  const [rule, variant, label, otherLabel] = words;
+  const row = rows.findIndex((one) => one.rule === rule && one.variant === variant);
+  const column = subjects.findIndex((one) => one.label === label);
+  if (row === -1 || column === -1) return null;
+  return { row, column, other: subjects.findIndex((one) => one.label === otherLabel) };
+}
+
+module.exports = { readResults, cellHash, placeOf };

@@ -1,0 +1,106 @@
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const picomatch = require('picomatch');
+const semver = require('semver');
+const { ROOT } = require('../common/paths.js');
+const { faultIn, kinds } = require('../common/fields.js');
+const UsageError = require('../common/usage-error.js');
+const variants = require('../subject/variants.js');
+
+const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
+
+const FIELDS = {
+  rule: kinds.text,
+  from: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
+  napi: ['has to be a Node-API version', (value) => Number.isInteger(value) && value > 0],
+  level: kinds.oneOf(['must', 'should', 'may']),
+  needs: kinds.someOf(ABILITIES),
+  variants: kinds.someOf(Object.keys(variants)),
+  catches: kinds.texts,
+  covers: kinds.texts,
+  unnoticed: kinds.text,
+  provenBy: ['has to be a release by name, as in node@26.10.0', isRelease],
+  perturb: kinds.flag,
+  nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
+  mayNotEnd: kinds.flag,
+  endsBySignal: kinds.flag,
+  scenario: kinds.function,
+  beforeWorker: kinds.function,
+  workers: kinds.count,
+  afterWorker: kinds.function,
+  expect: kinds.function,
+  untried: kinds.function,
+};
+const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
+const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
+
+function isNodeFlag(value) {
+  return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
+}
+
+function isRelease(value) {
+  const match = /^[a-z]+@(.+)$/.exec(value);
+  return match !== null && semver.valid(match[1]) === match[1];
+}
+
+/**
+ * Every rule of the suite, by reading the folder of specs: specs/tsfn/queue-full.js is the rule tsfn/queue-full, and its
+ * addon is built from addons/tsfn/queue-full.c.
+ *
+ * @param {string} [folder] of specs
+ * @returns {object[]} sorted by id
+ * @throws {UsageError} for a spec that cannot be loaded, or that is none
+ */
+function loadRules(folder = path.join(ROOT, 'specs')) {
+  return fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => loadRule(folder, file))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function loadRule(folder, file) {
+  const specFile = path.join(folder, file);
+  let spec;
+  try {
+    spec = require(specFile);
+  } catch (error) {
+    throw new UsageError(`the spec ${specFile} cannot be loaded: ${error.message.split('\n')[0]}`);
+  }
+  const wrong = faultIn(spec, FIELDS, OPTIONAL);
+  if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
+  const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
+  const defaults = { level: 'must', needs: [], variants: ['main'], catches: [], covers: [] };
+  const addonFile = path.join(ROOT, 'build', 'Release', `${id}.node`);
+  return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
+}
+
+/**
+ * The rules that the words of a command line mean: ids, folders or globs. No word means all.
+ *
+ * @throws {UsageError} for a word that means no rule
+ */
+function selectRules(rules, words) {
+  if (words.length === 0) return rules;
+  const chosen = new Set();
+  for (const word of words) {
+    if (word === '') throw new UsageError('no rule has an empty name');
+    const matches = picomatch([word, `${word.replace(/\/$/, '')}/**`]);
+    const found = rules.filter((rule) => matches(rule.id));
+    if (found.length === 0)
+      throw new UsageError(`no rule is called ${word}; "napi-conformance list" shows them all`);
+    found.forEach((rule) => chosen.add(rule));
+  }
+  return rules.filter((rule) => chosen.has(rule));
+}
+
+/** @throws {UsageError} where an addon has not been built */
+function requireAddons(rules) {
+  const missing = rules.find((rule) => !fs.existsSync(rule.addonFile));
+  if (missing)
+    throw new UsageError(`the addon of ${missing.id} is missing; "npm run build" builds it`);
+}
+
+module.exports = { loadRules, selectRules, requireAddons };

@@ -1,8 +1,0 @@
-'use strict';
-
-/** The worker of harness/subject.js, for the variants that have their environment in one. */
-
-const { parentPort, workerData } = require('worker_threads');
-const { loadRule } = require('./subject-rule.js');
-
-loadRule(workerData.words, 'worker').runScenario(() => parentPort.postMessage('terminate'));

@@ -1,0 +1,8 @@
+'use strict';
+
+/** The worker of harness/subject/subject.js, for the variants that have their environment in one. */
+
+const { parentPort, workerData } = require('worker_threads');
+const { loadRule } = require('./load-rule.js');
+
+loadRule(workerData.words, 'worker').runScenario(() => parentPort.postMessage('terminate'));

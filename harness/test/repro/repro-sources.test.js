@@ -1,0 +1,164 @@
+'use strict';
+
+const assert = require('node:assert/strict');
+const fs = require('node:fs');
+const path = require('node:path');
+const vm = require('node:vm');
+const { describe, it } = require('node:test');
+const { Linter } = require('eslint');
+const globals = require('globals');
+const { addonSource } = require('../../repro/addon.js');
+const { readAddon } = require('../../repro/c-inline.js');
+const { makeStatic } = require('../../repro/c-text.js');
+const { unitsOf } = require('../../repro/c-units.js');
+const { reproScript } = require('../../repro/script.js');
+const { loadRules } = require('../../rules/rules.js');
+const { freshFolder } = require('../support/folder.js');
+
+const rules = loadRules();
+
+describe('a C source', () => {
+  const brief = (source) => unitsOf(source).map(({ kind, names }) => [kind, ...names]);
+
+  it('is split into what stands at its top level', () => {
+    const source = [
+      '#include <stdio.h>',
+      '#include "other.h"',
+      '#define TWICE(x) \\',
+      '  ((x) + (x))',
+      'typedef struct {',
+      '  int member;',
+      '} pair;',
+      'enum { A = 1, B };',
+      'static int counts[A], *last = {0};',
+      'static const char *const text = "{ not; a /* brace";',
+      'int sum(int a, /* { */',
+      '        int b);',
+      '',
+      'int sum(int a, int b) {',
+      '',
+      '  return a + b;',
+      '}',
+      '#ifdef __linux__',
+      'static int here(void) {',
+      '  return 1;',
+      '}',
+      '#else',
+      '#define here() 0',
+      '#endif',
+    ].join('\n');
+    assert.deepEqual(brief(source), [
+      ['include'],
+      ['define', 'TWICE'],
+      ['other', 'pair'],
+      ['other', 'A', 'B'],
+      ['other', 'last'],
+      ['other', 'text'],
+      ['prototype', 'sum'],
+      ['other', 'sum'],
+      ['group', 'here', 'here'],
+    ]);
+  });
+
+  it('has its comments with what they are about, and no word of them counts as a reference', () => {
+    const [first, second] = unitsOf(
+      '/* About no unit. */\n\n/* About\n * a. */\nint a = 1;\nint b = 2; /* unlike a */\n',
+    );
+    assert.equal(first.comment, '/* About\n * a. */');
+    assert.equal(second.comment, '');
+    assert.deepEqual(second.references, ['int', 'b']);
+  });
+
+  it('gets functions of its own, and heads that are no longer than a line may be', () => {
+    const of = (code) => makeStatic(unitsOf(code)[0]);
+    assert.equal(of('void f(int a);'), 'static void f(int a);');
+    assert.equal(of('static void f(int a);'), 'static void f(int a);');
+    assert.equal(of('typedef void (*f)(int a);'), 'typedef void (*f)(int a);');
+    const long = of(`void f(${'int parameter, '.repeat(10)}int last) {\n  return;\n}`);
+    for (const line of long.split('\n')) assert.ok(line.length <= 100, line);
+    assert.match(
+      long,
+      /^static void f\(int parameter, .*\n {14}int .*int last\) \{\n {2}return;\n\}$/s,
+    );
+  });
+
+  it('has the others that it includes in their places, and what its macros chose', (t) => {
+    const folder = freshFolder(t, {
+      'a.c': '#define NAPI_VERSION 10\n#define SIZE 5\n#define LOUD\n#include "b.c"\n',
+      'b.c':
+        '#include "conformance.h"\n\n#ifndef SIZE\n#define SIZE 1\n#endif\n#ifdef LOUD\nint loud;\n#else\nint soft;\n#endif\n#ifdef __linux__\nint here;\n#endif\n',
+    });
+    assert.deepEqual(readAddon(path.join(folder, 'a.c')), {
+      body: '#define SIZE 5\nint loud;\n#ifdef __linux__\nint here;\n#endif',
+      napiVersion: '10',
+      pastTheSeam: false,
+    });
+    assert.deepEqual(readAddon(path.join(folder, 'b.c')), {
+      body: '#define SIZE 1\nint soft;\n#ifdef __linux__\nint here;\n#endif',
+      napiVersion: '8',
+      pastTheSeam: false,
+    });
+  });
+});
+
+describe('the repro of each rule', () => {
+  it('has one C file, which declares nothing twice, and includes nothing of this project', () => {
+    for (const rule of rules) {
+      const source = addonSource(rule);
+      assert.doesNotMatch(source, /#include "|\bfault_|CONFORMANCE_FAULT|SEAM_ITSELF/, rule.id);
+      const units = unitsOf(source).filter(({ kind }) => kind === 'other' || kind === 'define');
+      const names = units.flatMap((unit) => unit.names);
+      assert.deepEqual(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        [],
+        rule.id,
+      );
+    }
+  });
+
+  it('has the addon as it stands in the suite, with its version and before what records it', () => {
+    for (const rule of rules) {
+      const source = addonSource(rule);
+      const version = rule.napi >= 9 ? rule.napi : 8;
+      assert.ok(source.includes(`#define NAPI_VERSION ${version} `), rule.id);
+      const places = [
+        /The addon\. /,
+        /^(CONFORMANCE_ADDON|NAPI_MODULE_INIT)\(/m,
+        /What the addon was/,
+      ];
+      const found = places.map((text) => source.search(text));
+      assert.ok(found.every((at) => at > 0) && found[0] < found[1] && found[1] < found[2], rule.id);
+    }
+  });
+
+  it('has one script, which Node 10 can read, and in which nothing is missing, double or idle', () => {
+    const linter = new Linter();
+    const config = [
+      {
+        languageOptions: {
+          ecmaVersion: 2018,
+          sourceType: 'commonjs',
+          globals: { ...globals.node, Bun: 'readonly' },
+        },
+        rules: {
+          'no-undef': 'error',
+          'no-redeclare': 'error',
+          'no-dupe-keys': 'error',
+          'no-unused-vars': ['error', { caughtErrors: 'none' }],
+        },
+      },
+    ];
+    // A spec is linted where it stands. What is new here is what else has names: one spec without constants of its own shows for all.
+    const own = ({ specFile }) => /^(const|function)/m.test(fs.readFileSync(specFile, 'utf8'));
+    const [plain] = rules.filter((rule) => !own(rule));
+    for (const rule of rules) {
+      const script = reproScript(rule, rule.variants.at(-1));
+      new vm.Script(script);
+      assert.doesNotMatch(script, /require\('(?:\.|node:)/, rule.id);
+      assert.ok(script.includes(rule.expect.toString()), rule.id);
+      if (rule !== plain && !own(rule)) continue;
+      const found = linter.verify(script, config).map(({ line, message }) => `${line}: ${message}`);
+      assert.deepEqual(found, [], rule.id);
+    }
+  });
+});
