@@ -9,9 +9,10 @@
 #   FLIPS=file for the rows of those that changed.
 # make fuzz: hostile subjects by seed, RUNS=2000 of them from SEED=1, and whether the observer stays whole.
 # make sanitize: the C under sanitizers, valgrind, three compilers, clang-tidy and cppcheck, as far as they are installed.
+# make undisturbed: whether each scenario does the same without the harness's records and listeners; RUNTIME='node bun …'.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build clean
+.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build undisturbed clean
 
 conformance: build
 	npm test --silent
@@ -22,6 +23,7 @@ check: build
 	npm run --silent unit
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
+	npm run --silent undisturbed -- --fast
 
 faults: build
 	npm run --silent faults -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
@@ -49,6 +51,9 @@ sanitize: build
 soak: build
 	npm run --silent soak -- $(if $(ROUNDS),--rounds $(ROUNDS)) $(if $(LOAD),--load $(LOAD)) \
 	  $(if $(FLIPS),--flips '$(FLIPS)') $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+
+undisturbed: build
+	npm run --silent undisturbed -- $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

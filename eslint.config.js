@@ -46,6 +46,7 @@ module.exports = [
       'harness/judge/evidence.js',
       'harness/processes/idle.js',
       'harness/judge/judge.js',
+      'harness/judge/numbering.js',
       'harness/repro/{abilities,child,runner,show}.js',
     ],
     languageOptions: { ecmaVersion: 2018, globals: { ...globals.commonjs, process: 'readonly' } },
@@ -57,8 +58,7 @@ module.exports = [
   {
     files: [
       'harness/subject/abilities.js',
-      'harness/subject/scenario.js',
-      'harness/subject/probe.js',
+      'harness/subject/{probe,tools}.js',
       'harness/repro/{abilities,child,runner}.js',
     ],
     languageOptions: {

@@ -1,7 +1,8 @@
 /*
- * The trace: what happened in the subject, one event a line, one write a line, to the file that
- * CONFORMANCE_TRACE names or else to stderr. It is written by C alone, so that it outlives the
- * environment, and holds all up to the moment of a crash.
+ * The trace: what happened in the subject, one event a line, one write a line, at the end of the
+ * file that CONFORMANCE_TRACE names or else to stderr. C writes its own events, so that they
+ * outlive the environment and hold all up to the moment of a crash; JavaScript appends its own to
+ * the same file. The order of events is that of the file.
  */
 #ifndef CONFORMANCE_TRACE_H
 #define CONFORMANCE_TRACE_H
@@ -13,8 +14,9 @@
 #endif
 
 /*
- * Writes {"n":…,"thread":"…","event":"<event>",<members>}, where members is a printf format that
- * yields JSON members, one of them "name". Returns the event's number.
+ * Writes {"id":…,"thread":"…","event":"<event>",<members>}, where members is a printf format that
+ * yields JSON members, one of them "name". Returns the event's id: the number of the thread times a
+ * million, and the events of that thread before it.
  */
 long trace(const char *event, const char *members, ...) TAKES_FORMAT;
 

@@ -90,19 +90,14 @@ napi_value first_argument(napi_env env, napi_callback_info info) {
   return argument;
 }
 
-/* What JavaScript puts on the trace: it passes the members of the event as JSON. */
-static napi_value record(napi_env env, napi_callback_info info) {
-  char members[1024];
-  MUST(napi_get_value_string_utf8(env, first_argument(env, info), members, sizeof members, NULL));
-  trace("js", "%s", members);
-  return NULL;
-}
-
-static napi_value set_thread_name(napi_env env, napi_callback_info info) {
-  bool is_worker;
-  MUST(napi_get_value_bool(env, first_argument(env, info), &is_worker));
-  thread_set_name(is_worker ? "worker" : "js");
-  return NULL;
+/* The main thread loads the addon before any worker does. */
+static void name_javascript_thread(void) {
+  static mutex lock = MUTEX_INIT;
+  static int main_is_named = 0;
+  mutex_lock(&lock);
+  thread_set_name(main_is_named ? "worker" : "js");
+  main_is_named = 1;
+  mutex_unlock(&lock);
 }
 
 static void export_function(napi_env env, napi_value exports, const char *name, napi_callback run) {
@@ -113,8 +108,7 @@ static void export_function(napi_env env, napi_value exports, const char *name, 
 
 napi_value conformance_init(napi_env env, napi_value exports, const conformance_export *exported,
                             size_t count) {
-  export_function(env, exports, "record", record);
-  export_function(env, exports, "setThreadName", set_thread_name);
+  name_javascript_thread();
   for (size_t i = 0; i < count; i++)
     export_function(env, exports, exported[i].name, exported[i].callback);
   return exports;

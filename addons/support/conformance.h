@@ -64,8 +64,7 @@ void join_later(napi_env env, thread *threads, int count);
 /* The first argument that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
 
-/* Exports C functions to the scenario, beside those that each one has:
- * CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
+/* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {
   const char *name;
   napi_callback callback;

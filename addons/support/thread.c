@@ -28,7 +28,8 @@ const char *thread_name(void) {
 }
 
 void thread_set_name(const char *name) {
-  this_thread = name;
+  if (this_thread == NULL)
+    this_thread = name;
 }
 
 void gate_open(gate *g) {

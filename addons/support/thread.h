@@ -67,6 +67,7 @@ void thread_settle(thread *t);
 void pause_ms(int milliseconds);
 
 const char *thread_name(void);
+/* A thread keeps the first name it gets: what runs on a wrong thread must not rename it. */
 void thread_set_name(const char *name);
 
 #endif

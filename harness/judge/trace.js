@@ -1,8 +1,9 @@
 'use strict';
 
 const { printable } = require('../common/printable.js');
+const { numberEvents } = require('./numbering.js');
 
-/** addons/support/trace.c writes no longer lines. */
+/** addons/seam/trace.c writes no longer lines. */
 const LONGEST_LINE = 4096;
 const DEEPEST = 5;
 /** A trace with so many lines that are no events is not read to its end: each costs an exception. */
@@ -18,17 +19,17 @@ const MOST_UNREADABLE = 100;
 function parseTrace(text) {
   const lines = text.split('\n');
   lines.pop();
-  const events = [];
+  const written = [];
   let unreadable = 0;
   for (const line of lines) {
     const event = parseEvent(line);
-    if (event !== null) events.push(event);
+    if (event !== null) written.push(event);
     else if (++unreadable === MOST_UNREADABLE) break;
   }
   const damage = [];
   if (unreadable > 0) damage.push(`lines that are no events: ${unreadable}`);
-  const gap = events.findIndex((event, index) => event.n !== index);
-  if (unreadable === 0 && gap !== -1) damage.push(`event ${gap} is missing`);
+  const { events, missing } = numberEvents(written);
+  if (unreadable === 0 && missing !== null) damage.push(`the event with id ${missing} is missing`);
   return { events, damage };
 }
 
@@ -41,14 +42,23 @@ function parseEvent(line) {
   } catch {
     return null;
   }
-  return isEvent(event) ? cleanEvent(event) : null;
+  return isWritten(event) ? cleanEvent(event) : null;
 }
 
+/** As a subject writes it: an event of C has an id. */
+function isWritten(value) {
+  return hasKind(value) && (value.id === undefined || Number.isSafeInteger(value.id));
+}
+
+/** As it is judged and reported. */
 function isEvent(value) {
+  return hasKind(value) && Number.isSafeInteger(value.n);
+}
+
+function hasKind(value) {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Number.isSafeInteger(value.n) &&
     typeof value.thread === 'string' &&
     typeof value.event === 'string' &&
     (value.name === undefined || typeof value.name === 'string')

@@ -17,16 +17,24 @@ function reasonToSkip(rule, variant, runtime) {
     return `needs Node-API ${rule.napi}, this runtime has ${runtime.napi}`;
   if (rule.nodeFlag !== undefined && !hasFlag(rule.nodeFlag, runtime))
     return `needs ${rule.nodeFlag.flag}, a flag of Node ${rule.nodeFlag.since}`;
-  const lacking = [...needsOf(variant), ...rule.needs].find(
+  const lacking = [...needsOf(variant, rule), ...rule.needs].find(
     (ability) => !runtime.abilities.includes(ability),
   );
   return lacking === undefined ? null : `needs the ability "${lacking}", which this runtime lacks`;
 }
 
-/** What comes after the end of a worker waits for its 'exit' event. */
-function needsOf({ worker, end }) {
+const EXIT_EVENTS = {
+  natural: 'worker_exit_event',
+  exit: 'worker_exit_event_after_exit',
+  terminate: 'worker_exit_event_after_terminate',
+  throw: 'worker_exit_event_after_throw',
+};
+
+/** The abilities that a variant needs, and what the rule listens to there. */
+function needsOf({ worker, end }, { listens }) {
   if (!worker) return [];
-  return end === 'terminate' ? ['worker'] : ['worker', 'worker_exit_event'];
+  const needs = end === 'terminate' ? ['worker', 'worker_terminate'] : ['worker'];
+  return listens.includes('worker exit') ? [...needs, EXIT_EVENTS[end]] : needs;
 }
 
 function hasFlag({ since }, { name, version }) {

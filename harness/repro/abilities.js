@@ -1,6 +1,11 @@
 'use strict';
 
-const { findAbilities, findWorkerAbilities, requireIfThere } = require('../subject/abilities.js');
+const {
+  endWorker,
+  findAbilities,
+  findWorkerAbilities,
+  requireIfThere,
+} = require('../subject/abilities.js');
 
 /** In a process of the runtime under test, too. A worker of it starts here again. */
 function tellAbilities() {
@@ -8,11 +13,8 @@ function tellAbilities() {
   const threads = requireIfThere('worker_threads');
   if (threads === null || threads.isMainThread) {
     findAbilities().forEach(has);
-    findWorkerAbilities((runs) => new threads.Worker(__filename, { workerData: { runs } }), has);
-  } else if (threads.workerData.runs) {
-    threads.parentPort.postMessage('terminate');
-    for (;;);
-  }
+    findWorkerAbilities((end) => new threads.Worker(__filename, { workerData: { end } }), has);
+  } else endWorker(threads.parentPort, threads.workerData.end);
 }
 
 module.exports = { tellAbilities };

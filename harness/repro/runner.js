@@ -5,7 +5,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { judge } = require('../judge/judge.js');
-const { prepare, superviseWorkers } = require('../subject/scenario.js');
+const { prepare, runScenario, superviseWorkers } = require('../subject/scenario.js');
 const { tellAbilities } = require('./abilities.js');
 const { runChild, runtime } = require('./child.js');
 const { lanes, parseTrace, plainText, show } = require('./show.js');
@@ -26,7 +26,7 @@ function main() {
   } catch (error) {
     cannotTell(error.message);
   }
-  if (role === 'scenario') runScenario();
+  if (role === 'scenario') runRule();
   if (role === 'abilities') tellAbilities();
 }
 
@@ -80,14 +80,14 @@ function conclude({ error, code, signal, hang, trace, stderr }) {
 }
 
 /** In the process under test. A worker of it starts here too. */
-function runScenario() {
+function runRule() {
   const addon = require(ADDON);
   const threads = variant.worker ? require('worker_threads') : { isMainThread: true };
   const prepared = prepare(addon, rule, variant, threads.isMainThread ? 'js' : 'worker');
   if (!threads.isMainThread)
-    prepared.runScenario(() => threads.parentPort.postMessage('terminate'));
+    runScenario(prepared, () => threads.parentPort.postMessage('terminate'));
   else if (variant.worker) superviseWorkers(prepared, () => new threads.Worker(__filename));
-  else prepared.runScenario(() => {});
+  else runScenario(prepared, () => {});
 }
 
 module.exports = { main };

@@ -10,8 +10,11 @@ const MODULES = [
   'repro/runner.js',
   'judge/judge.js',
   'judge/evidence.js',
+  'judge/numbering.js',
   'repro/show.js',
   'subject/scenario.js',
+  'subject/tools.js',
+  'subject/recorder.js',
   'repro/child.js',
   'processes/idle.js',
   'runtimes/adapters.js',
@@ -71,11 +74,11 @@ function mergeImports(lines) {
 }
 
 /** The spec without what only the suite asks for. */
-function specText({ id, needs, specFile }, place) {
+function specText({ id, needs, listens, specFile }, place) {
   const text = fs.readFileSync(specFile, 'utf8');
   const [head, body] = text.replace("'use strict';\n\n", '').split('module.exports = {\n');
   const kept = body.replace(/^ {2}(covers|catches|variants|needs): \[[^\]]*\],\n/gm, '');
-  const own = `  id: '${id}',\n${kept.replace(/^ {2}napi:.*\n/m, (line) => `${line}  needs: ${inspectFlat([...needsOf(place), ...needs])},\n`)}`;
+  const own = `  id: '${id}',\n${kept.replace(/^ {2}napi:.*\n/m, (line) => `${line}  needs: ${inspectFlat([...needsOf(place, { listens }), ...needs])},\n`)}`;
   return `${head}const rule = {\n${own}`;
 }
 

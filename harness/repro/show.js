@@ -1,20 +1,22 @@
 'use strict';
 
 const { inspect } = require('node:util');
+const { numberEvents } = require('../judge/numbering.js');
 
 const MOST_LINES = 120;
 
 /** A last line without its end is a process that was stopped in mid-write, which is no damage. */
 function parseTrace(text) {
-  const events = [];
+  const written = [];
   const damage = [];
   for (const line of text.split('\n').slice(0, -1)) {
     const event = parseEvent(line);
-    if (event !== null) events.push(event);
+    if (event !== null) written.push(event);
     else damage.push(`this is no event: ${plainText(line)}`);
   }
-  const gap = events.findIndex((event, index) => event.n !== index);
-  if (damage.length === 0 && gap !== -1) damage.push(`event ${gap} is missing`);
+  const { events, missing } = numberEvents(written);
+  if (damage.length === 0 && missing !== null)
+    damage.push(`the event with id ${missing} is missing`);
   return { events, damage };
 }
 
@@ -23,7 +25,8 @@ function parseEvent(line) {
     const event = JSON.parse(line);
     const named = event.name === undefined || typeof event.name === 'string';
     const texts = [event.thread, event.event].every((text) => typeof text === 'string');
-    return named && texts && Number.isSafeInteger(event.n) ? event : null;
+    const known = event.id === undefined || Number.isSafeInteger(event.id);
+    return named && texts && known ? event : null;
   } catch (error) {
     return null;
   }

@@ -10,6 +10,8 @@ const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
 
 const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
+/** What the harness listens to for a rule that is about it: 'exit' of the scenario's own process object, 'exit' of its worker. */
+const EVENTS = ['exit', 'worker exit'];
 
 const FIELDS = {
   rule: kinds.text,
@@ -22,6 +24,7 @@ const FIELDS = {
   covers: kinds.texts,
   unnoticed: kinds.text,
   provenBy: ['has to be a release by name, as in node@26.10.0', isRelease],
+  listens: kinds.someOf(EVENTS),
   perturb: kinds.flag,
   nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
   mayNotEnd: kinds.flag,
@@ -71,8 +74,19 @@ function loadRule(folder, file) {
   }
   const wrong = faultIn(spec, FIELDS, OPTIONAL);
   if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
+  if ((spec.afterWorker || spec.workers) && !spec.listens?.includes('worker exit'))
+    throw new UsageError(
+      `the spec ${specFile} is wrong: "afterWorker" and "workers" need listens: ['worker exit']`,
+    );
   const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
-  const defaults = { level: 'must', needs: [], variants: ['main'], catches: [], covers: [] };
+  const defaults = {
+    level: 'must',
+    needs: [],
+    variants: ['main'],
+    catches: [],
+    covers: [],
+    listens: [],
+  };
   const addonFile = path.join(ROOT, 'build', 'Release', `${id}.node`);
   return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
 }

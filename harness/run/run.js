@@ -36,7 +36,8 @@ function cellsOf(rules, runtimes) {
 /**
  * Runs all cells, `jobs` at a time, each `repeat` times.
  *
- * @param {{runtime: object, rule: object, variant: string, fault: string|undefined}[]} cells
+ * @param {{runtime: object, rule: object, variant: string, fault: string|undefined, bare: boolean|undefined}[]} cells `bare` runs
+ *   record nothing of JavaScript, so that their verdicts mean nothing
  * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string, repeat: number|undefined}} options
  * @returns {{results: Promise<object|null>[], stop: function}} a result for each cell, in their order; after `stop`, which
  *   ends every subject, null for each cell that had none yet
@@ -91,10 +92,11 @@ function hangIsRecorded({ runtime, rule, variant }, deviations) {
   return findDeviation(deviations, rule.id, variant, runtime)?.verdicts.includes('hang') ?? false;
 }
 
-async function runCell({ runtime, rule, variant, fault }, cwd, options) {
+async function runCell({ runtime, rule, variant, fault, bare }, cwd, options) {
   const { deviations, timeoutMs, folder, onSleep } = options;
   const flags = rule.nodeFlag === undefined ? [] : [rule.nodeFlag.flag];
-  const command = [...runtime.command, ...flags, SUBJECT, rule.specFile, rule.addonFile, variant];
+  const words = [rule.specFile, rule.addonFile, variant, ...(bare ? ['bare'] : [])];
+  const command = [...runtime.command, ...flags, SUBJECT, ...words];
   const deviation = findDeviation(deviations, rule.id, variant, runtime);
   const result = { rule: rule.id, variant, level: rule.level, runtime, command, deviation };
   const skip = reasonToSkip(rule, variants[variant], runtime);

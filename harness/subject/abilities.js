@@ -37,21 +37,35 @@ function emitsAsyncHooks() {
 }
 
 /**
- * What shows later, if ever.
+ * What shows later, if ever: each is what a variant with a worker needs, found by doing just that.
  *
- * @param {function(boolean): object} startWorker one that ends at once, or posts a message and runs JavaScript for ever
+ * @param {function(string): object} startWorker starts a worker that calls `endWorker` with that end
  * @param {function(string)} has is told each ability
  */
 function findWorkerAbilities(startWorker, has) {
   if (requireIfThere('worker_threads') === null) return;
-  // A worker counts only if it can be ended while it runs JavaScript, since some variants end one so.
-  const worker = startWorker(true);
-  worker.on('message', () => {
-    worker.terminate();
+  const natural = startWorker('natural');
+  natural.on('message', () => has('worker'));
+  natural.on('exit', () => has('worker_exit_event'));
+  startWorker('exit').on('exit', () => has('worker_exit_event_after_exit'));
+  const throwing = startWorker('throw');
+  throwing.on('error', () => {});
+  throwing.on('exit', () => has('worker_exit_event_after_throw'));
+  const running = startWorker('terminate');
+  running.on('message', () => {
+    running.terminate();
+    // This process ends only if that worker does.
+    process.on('exit', () => has('worker_terminate'));
   });
-  worker.on('exit', () => has('worker'));
-  // Some runtimes tell of that end alone, so that nothing can follow the end of a worker that ends by itself.
-  startWorker(false).on('exit', () => has('worker_exit_event'));
+  running.on('exit', () => has('worker_exit_event_after_terminate'));
 }
 
-module.exports = { findAbilities, findWorkerAbilities, requireIfThere };
+/** In the worker: ends it in that way. */
+function endWorker(parentPort, end) {
+  parentPort.postMessage('it runs');
+  if (end === 'exit') process.exit();
+  if (end === 'throw') throw new Error('the end that is tried');
+  while (end === 'terminate');
+}
+
+module.exports = { endWorker, findAbilities, findWorkerAbilities, requireIfThere };

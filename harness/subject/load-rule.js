@@ -6,13 +6,22 @@ const variants = require('./variants.js');
 /**
  * Loads a rule's two halves in the runtime under test.
  *
- * @param {string[]} words the spec's file, the addon's file and the name of the variant
+ * @param {string[]} words the spec's file, the addon's file, the name of the variant, and "bare" for a run without records
  * @param {'js'|'worker'} threadName what this thread is called on the trace
  */
-function loadRule([specFile, addonFile, name], threadName) {
+function loadRule([specFile, addonFile, name, bare], threadName) {
   const addon = require(addonFile);
   const spec = require(specFile);
-  return prepare(addon, spec, Object.assign({ name }, variants[name]), threadName);
+  const variant = Object.assign({ name }, variants[name]);
+  return bare === 'bare'
+    ? prepareBare(addon, spec, variant)
+    : prepare(addon, spec, variant, threadName);
+}
+
+/** The same without records and listeners, but for what the scenario needs to go on: what a recorded run is compared with. */
+function prepareBare(addon, spec, variant) {
+  const listens = spec.afterWorker || spec.workers ? ['worker exit'] : [];
+  return { addon, spec, variant, record: () => {}, listens };
 }
 
 module.exports = { loadRule };

@@ -3,8 +3,6 @@
 /** The worker of harness/subject/probe.js. */
 
 const { parentPort, workerData } = require('worker_threads');
+const { endWorker } = require('./abilities.js');
 
-if (workerData.runs) {
-  parentPort.postMessage('terminate');
-  for (;;);
-}
+endWorker(parentPort, workerData.end);

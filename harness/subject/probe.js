@@ -16,6 +16,6 @@ const name = ['bun', 'deno', 'electron'].find((other) => other in process.versio
 const version = name === 'node' ? process.versions.node : process.versions[name];
 answer({ name, version, napi: Number(process.versions.napi), abilities: findAbilities() });
 findWorkerAbilities(
-  (runs) => startWorker(require.resolve('./probe-worker.js'), { runs }),
+  (end) => startWorker(require.resolve('./probe-worker.js'), { end }),
   (ability) => answer({ ability }),
 );

@@ -4,5 +4,6 @@
 
 const { parentPort, workerData } = require('worker_threads');
 const { loadRule } = require('./load-rule.js');
+const { runScenario } = require('./scenario.js');
 
-loadRule(workerData.words, 'worker').runScenario(() => parentPort.postMessage('terminate'));
+runScenario(loadRule(workerData.words, 'worker'), () => parentPort.postMessage('terminate'));

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   level: 'should',
   napi: 4,
+  listens: ['exit'],
   covers: ['A-129', 'A-132', 'A12'],
   catches: [
     'finalize-at-end-only',

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   covers: ['A-030', 'A-031'],
   catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],
 

@@ -8,6 +8,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   covers: ['A-060'],
   provenBy: 'bun@1.3.14',
   unnoticed:

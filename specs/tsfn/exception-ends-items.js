@@ -17,8 +17,13 @@ module.exports = {
     });
   },
 
-  expect(t, { recorded, exit }) {
+  expect(t, { recorded, callbacks, exit }) {
     t.deepEqual(recorded('ran'), [1], 'the item that throws is the last that runs');
+    t.equal(
+      callbacks('call_js', { env: 'live' }).length,
+      1,
+      'no item after it comes with a live env',
+    );
     t.notEqual(exit, 0, 'the process ends with an error');
   },
 };

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   covers: ['A-165'],
   catches: ['unref-is-ignored'],
 

@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   perturb: true,
   covers: ['A-173', 'W06'],
   catches: ['closing-says-ok', 'item-twice', 'item-lost'],

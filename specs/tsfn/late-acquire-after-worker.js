@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   napi: 4,
   variants: ['worker', 'worker-terminate'],
+  listens: ['worker exit'],
   perturb: true,
   covers: ['A-168'],
   catches: ['function-freed-by-finalize', 'acquire-after-closing-says-ok', 'acquire-adds-nothing'],

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   variants: ['worker', 'worker-terminate'],
+  listens: ['worker exit'],
   perturb: true,
   covers: ['A-168'],
   catches: ['function-freed-by-finalize', 'context-lost'],

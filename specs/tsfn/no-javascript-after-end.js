@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   covers: ['A-160', 'W05'],
   catches: ['calls-are-synchronous'],
 

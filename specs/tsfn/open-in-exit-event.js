@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   level: 'should',
   napi: 4,
+  listens: ['exit'],
   covers: ['A-167'],
   catches: ['unref-is-ignored'],
 

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   covers: ['A-174'],
   catches: ['call-js-on-wrong-thread', 'finalize-twice'],
 

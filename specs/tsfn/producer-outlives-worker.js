@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
+  listens: ['worker exit'],
   perturb: true,
   covers: ['A-172'],
   catches: [

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A function that is referenced again after an unref keeps the event loop alive',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   napi: 4,
+  listens: ['exit'],
   covers: ['A-136', 'A-143', 'K04'],
   catches: ['ref-is-ignored', 'finalize-never'],
 

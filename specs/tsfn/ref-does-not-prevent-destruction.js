@@ -4,6 +4,7 @@ module.exports = {
   rule: 'The last release destroys a function that was referenced once more',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   napi: 4,
+  listens: ['exit'],
   covers: ['A-141'],
   catches: ['finalize-never'],
 

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
   napi: 4,
   variants: ['main', 'worker'],
+  listens: ['exit', 'worker exit'],
   covers: ['A-020', 'A-123', 'A-145', 'A21', 'K01'],
   catches: ['finalize-never'],
 
@@ -14,7 +15,7 @@ module.exports = {
 
   expect(t, { callbacks, records, before, exit }) {
     const [finalize] = callbacks('finalize');
-    const [loopEnd] = records('exit');
+    const [loopEnd] = [...records('exit'), ...records('worker exit')];
     t.ok(before(finalize, loopEnd), 'it is destroyed before its event loop ends');
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -5,6 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
   napi: 4,
   variants: ['worker'],
+  listens: ['worker exit'],
   covers: ['A-175', 'C20', 'W11'],
   catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],
 

@@ -4,6 +4,7 @@ module.exports = {
   rule: 'A second unref has no effect: one ref makes the function keep the event loop alive again',
   from: 'https://nodejs.org/api/n-api.html#napi_unref_threadsafe_function',
   napi: 4,
+  listens: ['exit'],
   covers: ['A-137', 'K05'],
   catches: ['references-are-counted', 'ref-is-ignored', 'finalize-never'],
 

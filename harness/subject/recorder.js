@@ -1,0 +1,21 @@
+'use strict';
+
+const fs = require('fs');
+
+/**
+ * Puts what JavaScript has to say on the trace, as one line at its end, through the runtime's own file system: nothing of
+ * ours may call Node-API while a scenario runs, since a runtime may do more than the call when it is called.
+ *
+ * @param {'js'|'worker'} thread what this thread is called
+ * @returns {function(string, *)} takes a name, and a value that JSON can hold
+ */
+function openRecorder(thread) {
+  const file = process.env.CONFORMANCE_TRACE;
+  const trace = file === undefined ? 2 : fs.openSync(file, 'a', 0o600);
+  return (name, value) => {
+    const event = { thread, event: 'js', name, value: value === undefined ? null : value };
+    fs.writeSync(trace, JSON.stringify(event) + '\n');
+  };
+}
+
+module.exports = { openRecorder };
