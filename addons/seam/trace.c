@@ -11,26 +11,26 @@
 #ifdef _WIN32
 #include <windows.h>
 typedef HANDLE trace_target;
-static trace_target open_target(const char *path) {
+static trace_target open_trace_target(const char *path) {
   return path != NULL ? CreateFileA(path, FILE_APPEND_DATA, FILE_SHARE_READ | FILE_SHARE_WRITE,
                                     NULL, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL)
                       : GetStdHandle(STD_ERROR_HANDLE);
 }
-static int append(trace_target target, const char *text, int size) {
+static int append_to_trace(trace_target file, const char *text, int size) {
   DWORD written;
-  return WriteFile(target, text, (DWORD)size, &written, NULL) ? (int)written : -1;
+  return WriteFile(file, text, (DWORD)size, &written, NULL) ? (int)written : -1;
 }
 #else
 #include <fcntl.h>
 #include <unistd.h>
 typedef int trace_target;
-static trace_target open_target(const char *path) {
+static trace_target open_trace_target(const char *path) {
   return path != NULL ? open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600) : 2;
 }
-static int append(trace_target target, const char *text, int size) {
+static int append_to_trace(trace_target file, const char *text, int size) {
   ssize_t written;
   do
-    written = write(target, text, (size_t)size);
+    written = write(file, text, (size_t)size);
   while (written < 0 && errno == EINTR);
   return (int)written;
 }
@@ -45,19 +45,19 @@ static int append(trace_target target, const char *text, int size) {
 /* So many events can be told apart in one thread; a rule has some hundreds. */
 #define EVENTS_PER_THREAD 1000000L
 
-static mutex threads_lock = MUTEX_INIT;
-static trace_target target;
-static long threads = 0;
+static mutex traced_threads_lock = MUTEX_INIT;
+static trace_target trace_file;
+static long traced_threads = 0;
 /* What the next event of this thread is called; 0 before its first. */
-static THREAD_LOCAL long next_id = 0;
+static THREAD_LOCAL long next_event_id = 0;
 
 /* Taken once a thread, at its first event. */
-static void begin_thread(void) {
-  mutex_lock(&threads_lock);
-  if (threads == 0)
-    target = open_target(getenv("CONFORMANCE_TRACE"));
-  next_id = ++threads * EVENTS_PER_THREAD;
-  mutex_unlock(&threads_lock);
+static void begin_traced_thread(void) {
+  mutex_lock(&traced_threads_lock);
+  if (traced_threads == 0)
+    trace_file = open_trace_target(getenv("CONFORMANCE_TRACE"));
+  next_event_id = ++traced_threads * EVENTS_PER_THREAD;
+  mutex_unlock(&traced_threads_lock);
 }
 
 long trace(const char *event, const char *members, ...) {
@@ -66,9 +66,9 @@ long trace(const char *event, const char *members, ...) {
   /* Some room stays for the end of the line, also where the members were too long to fit. */
   const int limit = (int)sizeof line - 4;
 
-  if (next_id == 0)
-    begin_thread();
-  long id = next_id++;
+  if (next_event_id == 0)
+    begin_traced_thread();
+  long id = next_event_id++;
   int size = snprintf(line, sizeof line, "{\"id\":%ld,\"thread\":\"%s\",\"event\":\"%s\",", id,
                       thread_name(), event);
   va_start(arguments, members);
@@ -81,7 +81,7 @@ long trace(const char *event, const char *members, ...) {
   /* A disk that is full, or a file that is gone, is a trace that is cut off. What did not go in one
    * write follows, and is damage if another thread came in between. */
   for (int written = 0, n;
-       written < size && (n = append(target, line + written, size - written)) > 0;)
+       written < size && (n = append_to_trace(trace_file, line + written, size - written)) > 0;)
     written += n;
   return id;
 }

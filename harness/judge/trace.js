@@ -45,9 +45,9 @@ function parseEvent(line) {
   return isWritten(event) ? cleanEvent(event) : null;
 }
 
-/** As a subject writes it: an event of C has an id. */
+/** As a subject writes it. */
 function isWritten(value) {
-  return hasKind(value) && (value.id === undefined || Number.isSafeInteger(value.id));
+  return hasKind(value) && Number.isSafeInteger(value.id);
 }
 
 /** As it is judged and reported. */

@@ -83,7 +83,7 @@ function conclude({ error, code, signal, hang, trace, stderr }) {
 function runRule() {
   const addon = require(ADDON);
   const threads = variant.worker ? require('worker_threads') : { isMainThread: true };
-  const prepared = prepare(addon, rule, variant, threads.isMainThread ? 'js' : 'worker');
+  const prepared = prepare(addon, rule, variant, threads.isMainThread ? 0 : threads.threadId);
   if (!threads.isMainThread)
     runScenario(prepared, () => threads.parentPort.postMessage('terminate'));
   else if (variant.worker) superviseWorkers(prepared, () => new threads.Worker(__filename));

@@ -25,8 +25,7 @@ function parseEvent(line) {
     const event = JSON.parse(line);
     const named = event.name === undefined || typeof event.name === 'string';
     const texts = [event.thread, event.event].every((text) => typeof text === 'string');
-    const known = event.id === undefined || Number.isSafeInteger(event.id);
-    return named && texts && known ? event : null;
+    return named && texts && Number.isSafeInteger(event.id) ? event : null;
   } catch (error) {
     return null;
   }

@@ -7,15 +7,15 @@ const variants = require('./variants.js');
  * Loads a rule's two halves in the runtime under test.
  *
  * @param {string[]} words the spec's file, the addon's file, the name of the variant, and "bare" for a run without records
- * @param {'js'|'worker'} threadName what this thread is called on the trace
+ * @param {number} threadId 0 in the main thread, as in worker_threads
  */
-function loadRule([specFile, addonFile, name, bare], threadName) {
+function loadRule([specFile, addonFile, name, bare], threadId) {
   const addon = require(addonFile);
   const spec = require(specFile);
   const variant = Object.assign({ name }, variants[name]);
   return bare === 'bare'
     ? prepareBare(addon, spec, variant)
-    : prepare(addon, spec, variant, threadName);
+    : prepare(addon, spec, variant, threadId);
 }
 
 /** The same without records and listeners, but for what the scenario needs to go on: what a recorded run is compared with. */

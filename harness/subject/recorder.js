@@ -7,13 +7,22 @@ const fs = require('fs');
  * ours may call Node-API while a scenario runs, since a runtime may do more than the call when it is called.
  *
  * @param {'js'|'worker'} thread what this thread is called
+ * @param {number} threadId 0 in the main thread, as in worker_threads
  * @returns {function(string, *)} takes a name, and a value that JSON can hold
  */
-function openRecorder(thread) {
+function openRecorder(thread, threadId) {
   const file = process.env.CONFORMANCE_TRACE;
   const trace = file === undefined ? 2 : fs.openSync(file, 'a', 0o600);
+  // As those of C (addons/seam/trace.c), which begin at a million.
+  let id = -threadId * 1000000;
   return (name, value) => {
-    const event = { thread, event: 'js', name, value: value === undefined ? null : value };
+    const event = {
+      id: id++,
+      thread,
+      event: 'js',
+      name,
+      value: value === undefined ? null : value,
+    };
     fs.writeSync(trace, JSON.stringify(event) + '\n');
   };
 }

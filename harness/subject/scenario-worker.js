@@ -2,8 +2,8 @@
 
 /** The worker of harness/subject/subject.js, for the variants that have their environment in one. */
 
-const { parentPort, workerData } = require('worker_threads');
+const { parentPort, threadId, workerData } = require('worker_threads');
 const { loadRule } = require('./load-rule.js');
 const { runScenario } = require('./scenario.js');
 
-runScenario(loadRule(workerData.words, 'worker'), () => parentPort.postMessage('terminate'));
+runScenario(loadRule(workerData.words, threadId), () => parentPort.postMessage('terminate'));

@@ -11,10 +11,11 @@ const { toolsOf } = require('./tools.js');
  * @param {{scenario: function, beforeWorker: function|undefined, afterWorker: function|undefined, workers: number|undefined,
  *   listens: string[]|undefined}} spec
  * @param {{name: string, worker: boolean, end: string}} variant
- * @param {'js'|'worker'} threadName what this thread is called on the trace
+ * @param {number} threadId 0 in the main thread, as in worker_threads
  */
-function prepare(addon, spec, variant, threadName) {
-  return { addon, spec, variant, record: openRecorder(threadName), listens: spec.listens || [] };
+function prepare(addon, spec, variant, threadId) {
+  const record = openRecorder(threadId === 0 ? 'js' : 'worker', threadId);
+  return { addon, spec, variant, record, listens: spec.listens || [] };
 }
 
 /**

@@ -14,7 +14,7 @@ const { startWorker } = require('./start-worker.js');
 
 const [specFile, addonFile, variantName, bare] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName, bare];
-const prepared = loadRule(words, 'js');
+const prepared = loadRule(words, 0);
 
 if (prepared.variant.worker)
   superviseWorkers(prepared, () => startWorker(require.resolve('./scenario-worker.js'), { words }));

@@ -15,7 +15,12 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function'),
+      ['napi_ok', 'napi_ok', 'napi_ok'],
+      'the items are accepted',
+    );
     t.equal(exit, 0, 'the process exits');
     t.equal(callbacks('call_js').length, 0, 'call_js does not run');
     t.equal(callbacks('finalize').length, 0, 'finalize does not run');

@@ -13,7 +13,9 @@ const { isDeepStrictEqual } = require('node:util');
 function outcomeOf({ exit, trace }) {
   const threads = {};
   const kinds = {};
-  for (const { n, of, thread, ...event } of trace) {
+  for (const numbered of trace) {
+    const { of, thread, ...event } = numbered;
+    delete event.n;
     if (event.event === 'js') continue;
     const entry = trace[of];
     const about = entry === undefined ? '' : ` of ${entry.name} ${entry.item ?? ''}`.trimEnd();

@@ -5,15 +5,15 @@ const { describe, it } = require('node:test');
 const { reasonToSkip } = require('../../judge/verdict.js');
 
 describe('a rule is skipped', () => {
-  const rule = { napi: 5, needs: ['gc'] };
-  const runtime = { napi: 9, abilities: ['gc', 'worker', 'worker_exit_event'] };
-  const reason = (change, variant = { worker: false }) =>
-    reasonToSkip(rule, variant, { ...runtime, ...change });
+  const rule = { napi: 5, needs: ['gc'], listens: [] };
+  const runtime = { napi: 9, abilities: ['gc', 'worker', 'worker_terminate'] };
+  const reason = (change, variant = { worker: false }, listens = []) =>
+    reasonToSkip({ ...rule, listens }, variant, { ...runtime, ...change });
 
   it('never where version and abilities suffice', () => {
     assert.equal(reason({}), null);
     assert.equal(reason({}, { worker: true, end: 'natural' }), null);
-    assert.equal(reason({ abilities: ['gc', 'worker'] }, { worker: true, end: 'terminate' }), null);
+    assert.equal(reason({}, { worker: true, end: 'terminate' }), null);
     assert.equal(reason({ napi: 5, abilities: ['gc'] }), null);
   });
 
@@ -24,11 +24,21 @@ describe('a rule is skipped', () => {
   it('where an ability is lacking, with its name in the reason', () => {
     assert.match(reason({ abilities: ['worker'] }), /"gc"/);
     assert.match(reason({ abilities: ['gc'] }, { worker: true, end: 'terminate' }), /"worker"/);
-    for (const end of ['natural', 'exit', 'throw'])
-      assert.match(
-        reason({ abilities: ['gc', 'worker'] }, { worker: true, end }),
-        /"worker_exit_event"/,
-      );
+    assert.match(
+      reason({ abilities: ['gc', 'worker'] }, { worker: true, end: 'terminate' }),
+      /"worker_terminate"/,
+    );
+  });
+
+  it('where it listens to the end of a worker, and the runtime does not tell of that end', () => {
+    const events = { natural: '', exit: '_after_exit', terminate: '_after_terminate' };
+    for (const [end, after] of Object.entries(events)) {
+      const variant = { worker: true, end };
+      assert.equal(reason({}, variant, ['exit']), null);
+      assert.match(reason({}, variant, ['worker exit']), new RegExp(`"worker_exit_event${after}"`));
+      const abilities = [...runtime.abilities, `worker_exit_event${after}`];
+      assert.equal(reason({ abilities }, variant, ['worker exit']), null);
+    }
   });
 
   it('where it needs a flag that only some releases of Node have', () => {

@@ -6,7 +6,9 @@ const { describe, it } = require('node:test');
 const { parseTrace } = require('../../judge/trace.js');
 
 const event = (n, members = {}) => ({ n, thread: 'js', event: 'note', name: 'x', ...members });
-const lines = (...events) => events.map((one) => `${JSON.stringify(one)}\n`).join('');
+/** As a subject writes them: an event has an id there, which is its number where one thread writes all. */
+const lines = (...events) =>
+  events.map(({ n: id, ...members }) => `${JSON.stringify({ id, ...members })}\n`).join('');
 
 describe('a trace', () => {
   it('is its events, in their order, with all members', () => {
@@ -26,7 +28,7 @@ describe('a trace', () => {
   });
 
   it('does without the lines that are no events, and counts them as damage', () => {
-    const strays = ['not json', '', '{"n":', '\0\0', '\x1b[31m', 'ok 1 - forged', '{"n":0}}'];
+    const strays = ['not json', '', '{"n":', '\0\0', '\x1b[31m', 'ok 1 - forged', '{"id":0}}'];
     for (const stray of strays) {
       const { events, damage } = parseTrace(`${lines(event(0))}${stray}\n${lines(event(1))}`);
       assert.deepEqual(events, [event(0), event(1)]);
@@ -36,7 +38,7 @@ describe('a trace', () => {
   });
 
   it('takes no other JSON for an event', () => {
-    for (const json of ['null', 'true', '7', '"text"', '[]', '[{"n":0}]', '{}']) {
+    for (const json of ['null', 'true', '7', '"text"', '[]', '[{"id":0}]', '{}']) {
       const { events, damage } = parseTrace(`${json}\n`);
       assert.deepEqual([events, damage.length], [[], 1], json);
     }
@@ -62,9 +64,34 @@ describe('a trace', () => {
     }
   });
 
+  it('has its order from the file, and each return points to its entry, while ids tell threads apart', () => {
+    const written = [
+      { id: 2000000, thread: 'a', event: 'call', name: 'x' },
+      { id: 0, thread: 'js', event: 'js', name: 'begin' },
+      { id: 1000000, thread: 'b', event: 'call', name: 'y' },
+      { id: 2000001, thread: 'a', event: 'return', name: 'x', of: 2000000 },
+      { id: -1000000, thread: 'worker', event: 'js', name: 'begin' },
+      { id: 1000001, thread: 'b', event: 'return', name: 'y', of: 1000000 },
+    ];
+    const text = written.map((event) => `${JSON.stringify(event)}\n`).join('');
+    const { events, damage } = parseTrace(text);
+    assert.deepEqual(damage, []);
+    assert.deepEqual(
+      events.map(({ n, of, thread }) => [n, of, thread]),
+      [
+        [0, undefined, 'a'],
+        [1, undefined, 'js'],
+        [2, undefined, 'b'],
+        [3, 0, 'a'],
+        [4, undefined, 'worker'],
+        [5, 2, 'b'],
+      ],
+    );
+  });
+
   it('is damaged by a gap, which is named', () => {
-    assert.match(parseTrace(lines(event(0), event(2))).damage[0], /event 1 /);
-    assert.match(parseTrace(lines(event(1), event(2))).damage[0], /event 0 /);
+    assert.match(parseTrace(lines(event(0), event(2))).damage[0], /id 1 /);
+    assert.match(parseTrace(lines(event(1), event(2))).damage[0], /id 0 /);
   });
 
   it('is damaged by events that come twice or in another order', () => {
@@ -86,12 +113,12 @@ describe('a trace', () => {
 
   it('has no event nested so deeply that it could not be printed', () => {
     const deep = '['.repeat(100_000) + ']'.repeat(100_000);
-    const line = `{"n":0,"thread":"js","event":"js","name":"x","value":${deep}}\n`;
+    const line = `{"id":0,"thread":"js","event":"js","name":"x","value":${deep}}\n`;
     assert.doesNotThrow(() => JSON.stringify(parseTrace(line).events));
   });
 
   it('does not reach a prototype through its members', () => {
-    const { events } = parseTrace('{"n":0,"thread":"js","event":"js","__proto__":{"bad":1}}\n');
+    const { events } = parseTrace('{"id":0,"thread":"js","event":"js","__proto__":{"bad":1}}\n');
     assert.equal(events[0].bad, undefined);
     assert.equal({}.bad, undefined);
   });

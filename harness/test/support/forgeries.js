@@ -18,7 +18,7 @@ const TAP = [
 ].join('\n');
 
 const GARBAGE = Buffer.from(
-  `garbage\n\n\0\0\0\n[]\nnull\n{"n":0}\n\xff\xfe\n${TAP}{"n":`,
+  `garbage\n\n\0\0\0\n[]\nnull\n{"id":0}\n\xff\xfe\n${TAP}{"id":`,
   'latin1',
 );
 

@@ -46,10 +46,9 @@ function replaceTrace(replace) {
   });
 }
 
-/** Puts events on the trace as its next ones, so that they are no damage. Each is given as JSON members. */
+/** Puts events on the trace as those of a thread of its own, so that they are no damage. Each is given as JSON members. */
 function appendEvents(events) {
-  const count = fs.readFileSync(trace, 'utf8').split('\n').length - 1;
-  const lines = events.map((members, index) => `{"n":${count + index},${members}}\n`);
+  const lines = events.map((members, index) => `{"id":${900000000 + index},${members}}\n`);
   fs.appendFileSync(trace, lines.join(''));
 }
 
