@@ -95,7 +95,7 @@ describe('a report in Markdown', () => {
       /^\| `tsfn\/queue-full \(worker\)`/m,
       'what passes everywhere has no row',
     );
-    assert.match(page, /^tsfn\/queue-full on node: known: It says ok\. \(unreported\)$/m);
+    assert.match(page, /^ {2}It says ok\. \(unreported\)\n {2}in tsfn\/queue-full$/m);
   });
 
   it('lets no text of a subject become markup', () => {
