@@ -12,7 +12,7 @@ const FAILING = VERDICTS.filter((verdict) => verdict !== 'pass' && verdict !== '
 /**
  * The known deviations, each with the reason and issue of its cause: {rule, variants (all of the rule's, if left out), runtime,
  * range, verdicts, counts, cause, reason, issue}. `range` is a semver range of releases. A breach that a race decides has "pass"
- * among its verdicts; `counts` says how often each of them came, by release. `issue` is a link, or "unreported".
+ * among its verdicts, and how often each of them came as `counts`. `issue` is a link, or "unreported".
  *
  * @param {string} file {causes: [{id, reason, issue}], deviations: [{rule, …, cause}]}
  * @throws {UsageError} for a file that cannot be read, or is not of that form
@@ -121,7 +121,9 @@ function faultOfVerdicts({ verdicts, counts = {}, range }) {
   const seen = new Set(Object.values(counts).flatMap(Object.keys));
   const unnamed = [...seen].find((verdict) => !verdicts.includes(verdict));
   if (unnamed !== undefined) return `"counts" has "${unnamed}", which is none of its verdicts`;
-  return null;
+  return verdicts.includes('pass') && !seen.has('pass')
+    ? '"pass" among the verdicts says that a race decides: "counts" has to say how often it passed'
+    : null;
 }
 
 /**

@@ -123,11 +123,17 @@ describe('an entry of the deviations', () => {
     ['whose verdicts are text', '"verdicts"', { verdicts: 'fail' }],
     ['with no verdict at all', '"verdicts"', { verdicts: [] }],
     ['whose only verdict is pass', '"verdicts"', { verdicts: ['pass'] }],
+    ['that is a race without counts', '"counts"', { verdicts: ['fail', 'pass'] }],
     ['whose counts are text', '"counts"', { counts: 'fail 3' }],
     ['whose counts are of no release', '"counts"', { counts: { fail: 3 } }],
     ['whose counts are no numbers', '"counts"', { counts: { '1.3.0': { fail: '3' } } }],
     ['whose counts are of another release', '1.4.0', { counts: { '1.4.0': { fail: 3 } } }],
     ['whose counts have another verdict', '"hang"', { counts: { '1.3.0': { fail: 3, hang: 1 } } }],
+    [
+      'that is a race which never passed',
+      '"counts"',
+      { verdicts: ['fail', 'pass'], counts: { '1.3.0': { fail: 20 } } },
+    ],
     ['with a verdict that is none', '"flop"', { verdicts: ['fail', 'flop'] }],
     ['with a variant that is none', '"moon"', { variants: ['main', 'moon'] }],
     [
@@ -152,7 +158,7 @@ describe('an entry of the deviations', () => {
 });
 
 describe('a race among the deviations', () => {
-  it('is one that has passed, and has not', (t) => {
+  it('is one that has passed, by its counts', (t) => {
     const counts = { '1.2.0': { fail: 20 }, '1.3.0': { fail: 3, pass: 17 } };
     const race = { ...ENTRY, verdicts: ['fail', 'pass'], counts };
     const [loaded] = loadDeviations(fileOf(t, { causes: [CAUSE], deviations: [race] }));
