@@ -52,7 +52,8 @@ Options of bisect:
   --good V, --bad V  search between a release that holds and one that does not; with one of them, in its line
   --variant V        one variant of the rule. Default: all, each by itself
   --repeat N         how often each release is tried. Default: 3. Verdicts that differ are a race, and reported with counts
-  --record           write what was found to the deviations; --reason TEXT and --issue LINK for what is new there
+  --record           write what was found to the deviations. What is new there needs --cause ID: one of its causes,
+                     or a new one with --reason TEXT and --issue LINK
   --deviations FILE  as above
 
 Options of all:

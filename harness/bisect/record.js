@@ -1,22 +1,19 @@
 'use strict';
 
-const fs = require('node:fs');
 const semver = require('semver');
 const UsageError = require('../common/usage-error.js');
 
-/** As prettier formats the file: an object a field a line, a list on one line if that has room. */
-const WIDTH = 100;
-
 /**
- * The deviations with what was found out about one rule on one runtime in place of what they said of those variants. Reason and
- * issue of a deviation that still shows, in a range that touches the old one, are kept.
+ * The deviations with what was found out about one rule on one runtime in place of what they said of those variants. The cause
+ * of a deviation that still shows, in a range that touches the old one, is kept.
  *
  * @param {object[]} deviations as loadDeviations gives them
- * @param {{rule: object, runtime: string, found: Map<string, {range: string, verdict: string}[]>, reason: string|undefined,
- *   issue: string}} news `found` has the failing spans of each variant; `reason` and `issue` are for what is new
- * @throws {UsageError} where a reason is lacking, or a race decides
+ * @param {{rule: object, runtime: string, found: Map<string, {range: string, verdict: string}[]>,
+ *   cause: {cause: string, reason: string, issue: string}|null}} news `found` has the failing spans of each variant; `cause` is for
+ *   what is new
+ * @throws {UsageError} where a cause is lacking, or a race decides
  */
-function record(deviations, { rule, runtime, found, reason, issue }) {
+function record(deviations, { rule, runtime, found, cause }) {
   const isOurs = (entry) => entry.rule === rule.id && entry.runtime === runtime;
   const ours = deviations.filter(isOurs).flatMap((entry) => perVariant(entry, rule));
   const fresh = [...found].flatMap(([variant, spans]) => {
@@ -25,7 +22,7 @@ function record(deviations, { rule, runtime, found, reason, issue }) {
       throw new UsageError(
         `${rule.id} (${variant}) is recorded as a race: its range is to be written by hand`,
       );
-    return spans.map((span) => entryFor(rule.id, variant, runtime, span, old, { reason, issue }));
+    return spans.map((span) => entryFor(rule.id, variant, runtime, span, old, cause));
   });
   const kept = ours.filter((entry) => !found.has(entry.variants[0]));
   const others = deviations.filter((entry) => !isOurs(entry));
@@ -36,35 +33,58 @@ function perVariant(entry, rule) {
   return (entry.variants ?? rule.variants).map((variant) => ({ ...entry, variants: [variant] }));
 }
 
-function entryFor(rule, variant, runtime, { range, verdict }, old, { reason, issue }) {
+function entryFor(rule, variant, runtime, { range, verdict }, old, given) {
   const same = old.filter(
     (entry) => entry.verdicts.includes(verdict) && semver.intersects(entry.range, range),
   );
-  const reasons = new Set(same.map((entry) => entry.reason));
-  if (reasons.size === 1) {
-    const [{ verdicts, reason: known, issue: link }] = same;
-    return { rule, variants: [variant], runtime, range, verdicts, reason: known, issue: link };
+  const causes = new Set(same.map((entry) => entry.cause));
+  const entry = { rule, variants: [variant], runtime, range };
+  if (causes.size === 1) {
+    const [{ verdicts, cause, reason, issue }] = same;
+    return { ...entry, verdicts, cause, reason, issue };
   }
-  if (reason === undefined) {
+  if (given === null) {
     const what = `${rule} (${variant}): ${verdict} in ${runtime} ${range}`;
+    const lacking =
+      causes.size === 0
+        ? 'has no cause in the deviations yet; give'
+        : `has several causes in the deviations (${[...causes].join(', ')}); give the one that holds with`;
     throw new UsageError(
-      reasons.size === 0
-        ? `${what} has no reason in the deviations yet; give --reason TEXT`
-        : `${what} has several reasons in the deviations; give the one that holds with --reason TEXT`,
+      `${what} ${lacking} --cause ID, and for a new one --reason TEXT and --issue LINK`,
     );
   }
-  return { rule, variants: [variant], runtime, range, verdicts: [verdict], reason, issue };
+  return { ...entry, verdicts: [verdict], ...given };
+}
+
+/**
+ * The cause that `--cause`, `--reason` and `--issue` mean: one of the record, or a new one; null without `--cause`.
+ *
+ * @returns {{cause: string, reason: string, issue: string}|null}
+ * @throws {UsageError} for a new one without a reason, or a known one with another
+ */
+function causeOf(deviations, { cause, reason, issue }) {
+  if (cause === undefined) return null;
+  const known = deviations.find((entry) => entry.cause === cause);
+  if (known === undefined && reason === undefined)
+    throw new UsageError(
+      `--cause ${cause}: there is no such cause in the deviations yet; give --reason TEXT, and --issue LINK if there is one`,
+    );
+  if (known === undefined) return { cause, reason, issue: issue ?? 'unreported' };
+  if ((reason ?? known.reason) !== known.reason || (issue ?? known.issue) !== known.issue)
+    throw new UsageError(
+      `--cause ${cause} is in the deviations, with another reason or issue; leave out --reason and --issue, or correct it there`,
+    );
+  return { cause, reason: known.reason, issue: known.issue };
 }
 
 /** Spans with one cause are one entry, and so are variants with the same spans. */
 function joined(entries, rule) {
-  const cause = ({ verdicts, reason, issue }) => JSON.stringify([verdicts, reason, issue]);
-  const ranges = merge(entries, (entry) => entry.variants[0] + cause(entry), joinRanges);
-  return merge(ranges, (entry) => entry.range + cause(entry), joinVariants).map(
-    ({ rule: id, variants, runtime, range, verdicts, reason, issue }) => {
+  const what = ({ verdicts, counts, cause }) => JSON.stringify([verdicts, counts, cause]);
+  const ranges = merge(entries, (entry) => entry.variants[0] + what(entry), joinRanges);
+  return merge(ranges, (entry) => entry.range + what(entry), joinVariants).map(
+    ({ rule: id, variants, ...rest }) => {
       const all = rule.variants.every((variant) => variants.includes(variant));
-      const which = all ? {} : { variants };
-      return { rule: id, ...which, runtime, range, verdicts, reason, issue };
+      return { rule: id, ...(all ? {} : { variants }), ...rest };
     },
   );
 }
@@ -93,31 +113,4 @@ function sortDeviations(entries) {
   );
 }
 
-function formatDeviations(entries) {
-  return `[\n${entries.map(formatEntry).join(',\n')}\n]\n`;
-}
-
-function formatEntry(entry) {
-  const fields = Object.entries(entry).map(([name, value]) => {
-    const line = `    ${JSON.stringify(name)}: `;
-    if (!Array.isArray(value)) return line + JSON.stringify(value);
-    const items = value.map((item) => JSON.stringify(item));
-    const short = `${line}[${items.join(', ')}]`;
-    return short.length < WIDTH ? short : `${line}[\n      ${items.join(',\n      ')}\n    ]`;
-  });
-  return `  {\n${fields.join(',\n')}\n  }`;
-}
-
-/** @throws {UsageError} if it cannot be written; then the old file is as it was */
-function writeDeviations(file, entries) {
-  const draft = `${file}.${process.pid}`;
-  try {
-    fs.writeFileSync(draft, formatDeviations(entries));
-    fs.renameSync(draft, file);
-  } catch (error) {
-    fs.rmSync(draft, { force: true });
-    throw new UsageError(`the deviations ${file} cannot be written (${error.code})`);
-  }
-}
-
-module.exports = { formatDeviations, record, sortDeviations, writeDeviations };
+module.exports = { causeOf, record, sortDeviations };

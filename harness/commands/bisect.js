@@ -2,9 +2,10 @@
 
 const os = require('node:os');
 const bisect = require('../bisect/bisect.js');
-const { isIssue, loadDeviations } = require('../judge/deviations.js');
+const { isCauseId, isIssue, loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
-const { record, writeDeviations } = require('../bisect/record.js');
+const { causeOf, record } = require('../bisect/record.js');
+const { writeDeviations } = require('../bisect/write-deviations.js');
 const { fetchRelease, isCached, listReleases } = require('../runtimes/releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { printable } = require('../common/printable.js');
@@ -21,6 +22,7 @@ const options = {
   variant: { type: 'string' },
   repeat: { type: 'string', default: '3' },
   record: { type: 'boolean' },
+  cause: { type: 'string' },
   reason: { type: 'string' },
   issue: { type: 'string' },
   deviations: runOptions.deviations,
@@ -32,6 +34,7 @@ async function run(words, values) {
   const rules = selectRules(loadRules(), words);
   requireAddons(rules);
   const deviations = loadDeviations(values.deviations);
+  const cause = causeOf(deviations, values);
   const cells = cellsOf(rules, values.variant);
   for (const cell of cells) cell.ranges = recordedRanges(cell, values.runtime, deviations);
   const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));
@@ -44,14 +47,15 @@ async function run(words, values) {
     for (const line of lines) await bisectLine(line, cells, trial);
     if (interruption.happened) return INTERRUPTED;
     for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
-    if (values.record) recordAll(rules, cells, all, deviations, values);
+    if (values.record) recordAll(rules, cells, all, deviations, { ...values, cause });
     return 0;
   });
 }
 
 const say = (text) => process.stderr.write(`${printable(text, 500)}\n`);
 
-function checkOptions(words, { runtime, good, bad, repeat, record: recording, reason, issue }) {
+function checkOptions(words, values) {
+  const { runtime, good, bad, repeat, record: recording, cause, reason, issue } = values;
   const wrong = (text) => {
     throw new UsageError(text);
   };
@@ -61,8 +65,14 @@ function checkOptions(words, { runtime, good, bad, repeat, record: recording, re
     wrong(`--repeat ${repeat}: it has to be a whole number from 1 to 999`);
   if (recording && (good ?? bad) !== undefined)
     wrong('--record needs all releases: leave out --good and --bad');
-  if (!recording && (reason ?? issue) !== undefined)
-    wrong('--reason and --issue are for what --record writes, which is not given');
+  if (!recording && (cause ?? reason ?? issue) !== undefined)
+    wrong('--cause, --reason and --issue are for what --record writes, which is not given');
+  if (cause === undefined && (reason ?? issue) !== undefined)
+    wrong(
+      '--reason and --issue are of a new cause; name it with --cause, as in node-abort-wakes-one-producer',
+    );
+  if (cause !== undefined && !isCauseId(cause))
+    wrong(`--cause ${cause}: it has to be lower-case words with hyphens between them`);
   if (reason?.trim() === '') wrong('--reason: it has to have words');
   if (issue !== undefined && !isIssue(issue))
     wrong(`--issue ${issue}: it has to be a link, or "unreported"`);
@@ -170,7 +180,7 @@ function verdictsIn({ counts }) {
 }
 
 function recordAll(rules, cells, lines, deviations, values) {
-  const { runtime, deviations: file, reason, issue = 'unreported' } = values;
+  const { runtime, deviations: file, cause } = values;
   let entries = deviations;
   for (const rule of rules) {
     const ours = cells.filter((cell) => cell.rule === rule);
@@ -180,7 +190,7 @@ function recordAll(rules, cells, lines, deviations, values) {
         `${rule.id} (${racy.variant}) is racy: where its range ends cannot be told, and nothing is recorded`,
       );
     const found = new Map(ours.map((cell) => [cell.variant, foundIn(cell, lines)]));
-    entries = record(entries, { rule, runtime, found, reason, issue });
+    entries = record(entries, { rule, runtime, found, cause });
   }
   writeDeviations(file, entries);
 }

@@ -10,31 +10,56 @@ const variants = require('../subject/variants.js');
 const FAILING = VERDICTS.filter((verdict) => verdict !== 'pass' && verdict !== 'skip');
 
 /**
- * The known deviations: a JSON array of
- * {rule, variants (all of the rule's, if left out), runtime, range, verdicts, reason, issue}. `range` is a semver range of
- * releases. A breach that a race decides has "pass" among its verdicts. `issue` is a link, or "unreported".
+ * The known deviations, each with the reason and issue of its cause: {rule, variants (all of the rule's, if left out), runtime,
+ * range, verdicts, counts, cause, reason, issue}. `range` is a semver range of releases. A breach that a race decides has "pass"
+ * among its verdicts, and how often each of them came as `counts`. `issue` is a link, or "unreported".
  *
- * @param {string} file
- * @throws {UsageError} for a file that cannot be read, or an entry that is not of that form
+ * @param {string} file {causes: [{id, reason, issue}], deviations: [{rule, …, cause}]}
+ * @throws {UsageError} for a file that cannot be read, or is not of that form
  */
 function loadDeviations(file) {
-  let entries;
+  let content;
   try {
-    entries = JSON.parse(fs.readFileSync(file, 'utf8'));
+    content = JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
     throw new UsageError(`the deviations ${file} cannot be read: ${error.message.split('\n')[0]}`);
   }
-  if (!Array.isArray(entries))
-    throw new UsageError(`the deviations ${file} have to be a JSON array`);
-  entries.forEach((entry, index) => {
-    const wrong = faultOf(entry);
-    if (wrong !== null)
-      throw new UsageError(`the deviations ${file}, entry ${index + 1}: ${wrong}`);
+  const wrong = faultOfFile(content);
+  if (wrong !== null) throw new UsageError(`the deviations ${file}${wrong}`);
+  const causes = new Map(content.causes.map((cause) => [cause.id, cause]));
+  return content.deviations.map((entry) => {
+    const { reason, issue } = causes.get(entry.cause);
+    return { ...entry, reason, issue };
   });
-  return entries;
 }
 
-const FIELDS = {
+const FORM = 'have to be {"causes": [{id, reason, issue}], "deviations": [{rule, …, cause}]}';
+
+function faultOfFile(content) {
+  if (Array.isArray(content))
+    return ` are a list, as they were once; they ${FORM}: move each reason and issue to a cause, and name its id in the entry as "cause"`;
+  const lists = Array.isArray(content?.causes) && Array.isArray(content.deviations);
+  if (!lists || Object.keys(content).length !== 2) return ` ${FORM}`;
+  const { causes, deviations } = content;
+  const ids = causes.map((cause) => cause?.id);
+  const faults = [
+    ...causes.map((cause, at) => [`cause ${at + 1}`, faultOfCause(cause, ids, at)]),
+    ...deviations.map((entry, at) => [`entry ${at + 1}`, faultOfEntry(entry, ids)]),
+    ...ids.map((id, at) => [`cause ${at + 1}`, faultOfUse(id, deviations)]),
+  ];
+  const [where, fault] = faults.find(([, found]) => found !== null) ?? [];
+  return fault ? `, ${where}: ${fault}` : null;
+}
+
+const isCauseId = (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+const CAUSE = {
+  id: ['has to be lower-case words with hyphens between them', isCauseId],
+  reason: kinds.text,
+  issue: ['has to be a link, or "unreported"', isIssue],
+};
+
+const ENTRY = {
   rule: kinds.text,
   variants: kinds.someOf(Object.keys(variants)),
   runtime: kinds.text,
@@ -43,8 +68,8 @@ const FIELDS = {
     (value) => typeof value === 'string' && semver.validRange(value) !== null,
   ],
   verdicts: kinds.someOf([...FAILING, 'pass']),
-  reason: kinds.text,
-  issue: ['has to be a link, or "unreported"', isIssue],
+  counts: ['has to be {release: {verdict: how often}}', isCounts],
+  cause: CAUSE.id,
 };
 
 function isIssue(value) {
@@ -55,12 +80,50 @@ function isLink(value) {
   return typeof value === 'string' && URL.canParse(value) && /^https?:/.test(value);
 }
 
-function faultOf(entry) {
-  const fault = faultIn(entry, FIELDS, ['variants']);
-  if (fault !== null) return fault;
-  return entry.verdicts.some((verdict) => FAILING.includes(verdict))
-    ? null
-    : '"verdicts" has to name one that fails';
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isCounts(value) {
+  const good = ([version, counts]) =>
+    semver.valid(version) === version &&
+    isObject(counts) &&
+    Object.values(counts).every((count) => Number.isSafeInteger(count) && count > 0);
+  return isObject(value) && Object.keys(value).length > 0 && Object.entries(value).every(good);
+}
+
+function faultOfCause(cause, ids, at) {
+  const fault = faultIn(cause, CAUSE, []);
+  return fault ?? (ids.indexOf(cause.id) === at ? null : `"${cause.id}" is there twice`);
+}
+
+function faultOfUse(id, deviations) {
+  const used = deviations.some(({ cause }) => cause === id);
+  return used ? null : `"${id}" is the cause of no deviation; take it out`;
+}
+
+function faultOfEntry(entry, ids) {
+  const fault = faultIn(entry, ENTRY, ['variants', 'counts']) ?? faultOfVerdicts(entry);
+  if (fault !== null || ids.includes(entry.cause)) return fault;
+  return `"${entry.cause}" is none of the causes`;
+}
+
+/** What is wrong with a deviation as loadDeviations gives it, in words, or null. */
+function faultOf(deviation) {
+  const { id: cause, ...rest } = CAUSE;
+  const fault = faultIn(deviation, { ...ENTRY, cause, ...rest }, ['variants', 'counts']);
+  return fault ?? faultOfVerdicts(deviation);
+}
+
+function faultOfVerdicts({ verdicts, counts = {}, range }) {
+  if (!verdicts.some((verdict) => FAILING.includes(verdict)))
+    return '"verdicts" has to name one that fails';
+  const stray = Object.keys(counts).find((version) => !semver.satisfies(version, range));
+  if (stray !== undefined) return `"counts" has ${stray}, which is not in its range`;
+  const seen = new Set(Object.values(counts).flatMap(Object.keys));
+  const unnamed = [...seen].find((verdict) => !verdicts.includes(verdict));
+  if (unnamed !== undefined) return `"counts" has "${unnamed}", which is none of its verdicts`;
+  return verdicts.includes('pass') && !seen.has('pass')
+    ? '"pass" among the verdicts says that a race decides: "counts" has to say how often it passed'
+    : null;
 }
 
 /**
@@ -103,6 +166,7 @@ function standingOfRun(verdict, level, deviation) {
 const isAlarm = (result) => ['broken rule', 'gone'].includes(standingOf(result));
 
 module.exports = {
+  isCauseId,
   isIssue,
   faultOf,
   findDeviation,

@@ -190,9 +190,13 @@ function additions({ rule, cells, others, runtime }) {
     ...(held.length === 0
       ? []
       : [`The same binary of the addon does as expected on ${labels}.`, '']),
-    ...(deviation === null ? [] : [`Known so far: ${deviation.reason} (${deviation.issue})`, '']),
+    ...(deviation === null ? [] : [knownText(deviation), '']),
     `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
   ];
+}
+
+function knownText({ cause, reason, issue }) {
+  return `Known so far, as ${cause}: ${reason} (${issue})`;
 }
 
 module.exports = { reportIssue };

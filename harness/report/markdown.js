@@ -1,6 +1,7 @@
 'use strict';
 
 const { isAlarm, standingOf } = require('../judge/deviations.js');
+const { causesOf, causeTitle } = require('./causes.js');
 const { groupBy } = require('./group.js');
 const { racyText } = require('../run/repeat.js');
 const { deviationText, evidenceLines, failureLines, titleOf } = require('../text/text.js');
@@ -37,7 +38,7 @@ function reportMarkdown(results, rules) {
       ['rule', ...labels.map(code)],
       deviating.map((row) => deviationRow(row, labels)),
     );
-    page.addBlocks([reasonsBlock(deviating)]);
+    page.addBlocks([causesBlock(deviating)]);
   }
   return page.text();
 }
@@ -90,13 +91,14 @@ function alarmBlock(result, sentences) {
   ];
 }
 
-/** Why each of them does, once for all releases of a runtime. */
-function reasonsBlock(rows) {
-  const known = rows.flat().filter((result) => standingOf(result) === 'known');
-  const lines = known.map(
-    (result) => `${titleOf(result)} on ${result.runtime.name}: ${deviationText(result)}`,
-  );
-  return ['', '<details>', '<summary>Reasons</summary>', ...preformatted([...new Set(lines)])];
+/** Why each of them does, each cause once. */
+function causesBlock(rows) {
+  const lines = causesOf(rows.flat()).flatMap((cause) => [
+    causeTitle(cause),
+    `  ${cause.reason} (${cause.issue})`,
+    `  in ${cause.titles.join(', ')}`,
+  ]);
+  return ['', '<details>', '<summary>Causes</summary>', ...preformatted(lines)];
 }
 
 /** The blank line ends the block of markup before it, so that none in the text does. */

@@ -2,8 +2,10 @@
 
 const { styleText } = require('node:util');
 const { standingOf } = require('../judge/deviations.js');
+const { causesOf, causeTitle } = require('./causes.js');
 const { groupBy } = require('./group.js');
 const { racyText } = require('../run/repeat.js');
+const { wrap } = require('../text/wrap.js');
 const {
   deviationText,
   evidenceLines,
@@ -21,7 +23,8 @@ const MARKS = {
 };
 
 /**
- * What a person reads at the end: a line for each rule with its variants, then what is behind each that is not well.
+ * What a person reads at the end: a line for each rule with its variants, then the causes of what is known, and what is behind
+ * each that is not well.
  *
  * @param {object[]} results of one or more runtimes, in their order
  * @param {{rules: object[], colour: boolean, durationMs: number|null, width?: number}} about `width` of the terminal, in columns
@@ -42,8 +45,9 @@ function reportPretty(results, { rules, colour, durationMs, width = process.stdo
       lines.push(`  ${ofRule[0].rule.padEnd(width)}  ${cells}`);
     }
   }
+  for (const cause of causesOf(results)) lines.push('', ...causeLines(cause, paint, width || 100));
   for (const result of results) {
-    if (standingOf(result) !== 'quiet')
+    if (!['quiet', 'known'].includes(standingOf(result)))
       lines.push('', ...detailLines(result, sentences, paint, width || 100));
   }
   const duration = durationMs === null ? '' : `   ${(durationMs / 1000).toFixed(1)} s`;
@@ -60,6 +64,15 @@ function cellOf(result, paint) {
   return `${paint(style, mark)} ${result.variant}${verdict}${racy}${rounds}`;
 }
 
+function causeLines(cause, paint, width) {
+  const [style, mark] = MARKS.known;
+  return [
+    `  ${paint(style, mark)} ${causeTitle(cause)}`,
+    ...wrap(`${cause.reason} (${cause.issue})`, width - 6, '      '),
+    ...wrap(`in ${cause.titles.join(', ')}`, width - 6, '      '),
+  ];
+}
+
 function detailLines(result, sentences, paint, width) {
   const standing = standingOf(result);
   const [style, mark] = MARKS[standing];
@@ -67,7 +80,6 @@ function detailLines(result, sentences, paint, width) {
   const verdict = racy === null ? result.verdict : `${result.verdict} (${racy})`;
   const title = `  ${paint(style, mark)} ${titleOf(result)} on ${result.runtime.label}: ${verdict}`;
   const lines = [title, `      ${sentences.get(result.rule) ?? ''}`.trimEnd()];
-  if (standing === 'known') return [...lines, `      ${deviationText(result)}`];
   if (standing === 'gone') lines.push(`      ${deviationText(result)}`);
   if (result.verdict === 'pass') return lines;
   const failures = result.failures

@@ -45,9 +45,9 @@ function assertOn(t, rule, result) {
     return;
   }
   if (standingOf(result) === 'gone') {
-    const { reason, issue } = result.deviation;
+    const { cause, reason, issue } = result.deviation;
     t.fail(
-      `a recorded deviation still shows (it is gone; take it out of the deviations): ${reason} (${issue})`,
+      `a recorded deviation still shows (it is gone; take it out of the deviations): ${cause}: ${reason} (${issue})`,
     );
   }
   for (const failure of result.failures)
@@ -67,7 +67,10 @@ function assertOn(t, rule, result) {
 
 function todoOf(result) {
   const standing = result === null ? 'quiet' : standingOf(result);
-  if (standing === 'known') return `${result.deviation.reason} (${result.deviation.issue})`;
+  if (standing === 'known') {
+    const { cause, reason, issue } = result.deviation;
+    return `${cause}: ${reason} (${issue})`;
+  }
   if (standing === 'tolerated') return `the manual leaves this open: level ${result.level}`;
   return false;
 }

@@ -93,10 +93,7 @@ function tableOf(results) {
 
 function sectionOf(title, result) {
   const { claims, stderr, trace } = observed(result);
-  const known =
-    result.deviation === null
-      ? []
-      : [`Known: ${result.deviation.reason} (${result.deviation.issue}).`, ''];
+  const known = result.deviation === null ? [] : [`Known: ${knownText(result.deviation)}`, ''];
   return [
     `### ${title}`,
     '',
@@ -104,6 +101,10 @@ function sectionOf(title, result) {
     ...(trace.length === 0 ? [] : [...fenced(trace), '']),
     ...(stderr.length === 0 ? [] : ['The end of its stderr:', '', ...fenced(stderr), '']),
   ];
+}
+
+function knownText({ cause, reason, issue }) {
+  return `${cause}: ${reason} (${issue})`;
 }
 
 module.exports = { COMPILE, PLACES, RUN, reproReadme };

@@ -13,11 +13,11 @@ const titleOf = (result) =>
 const roundsOf = ({ rounds }) => (rounds === 1 ? '1 round' : `${rounds} rounds`);
 
 /** What is recorded for a result, and whether it still shows. */
-function deviationText({ deviation: { verdicts, reason, issue }, verdict, counts }) {
+function deviationText({ deviation: { verdicts, cause, reason, issue }, verdict, counts }) {
   const passes = counts?.pass ?? Number(verdict === 'pass');
   const gone = passes > 0 && !verdicts.includes('pass');
   const often = verdict === 'pass' ? 'gone' : `gone in ${passes} runs`;
-  return `${gone ? `recorded as a deviation, and ${often}` : 'known'}: ${reason} (${issue})`;
+  return `${gone ? `recorded as a deviation, and ${often}` : 'known'}: ${cause}: ${reason} (${issue})`;
 }
 
 function commandLineOf(result) {

@@ -18,6 +18,7 @@ const MODULES = [
     'trace',
     'evidence',
     'dialog',
+    'causes',
     'summary',
     'filters',
     'grid',

@@ -158,9 +158,11 @@ function packCommand(result, texts) {
     : -texts.number(withoutPlaces(line));
 }
 
-function deviationOf({ range, reason, issue }) {
-  const [good, why, link] = [range, reason, issue].map((text) => printable(String(text), 2000));
-  return { range: good, reason: why, issue: link };
+function deviationOf(deviation) {
+  const fields = ['range', 'cause', 'reason', 'issue'];
+  return Object.fromEntries(
+    fields.map((field) => [field, printable(String(deviation[field]), 2000)]),
+  );
 }
 
 function failuresOf(failures) {

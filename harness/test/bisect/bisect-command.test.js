@@ -9,6 +9,7 @@ const { assertRefused, assertTidy, runCli } = require('../support/cli.js');
 const { freshFolder } = require('../support/folder.js');
 
 const RULE = 'tsfn/queue-full';
+const NOTHING = '{"causes": [], "deviations": []}';
 const onWindows = process.platform === 'win32' && 'its stand-ins are shell scripts';
 
 /** Releases that are this Node, with flags: what cannot load an addon breaks every rule. */
@@ -26,7 +27,7 @@ function fakeReleases(t) {
     `node-${version}/bin/node`,
     `#!/bin/sh\nexec '${process.execPath}' ${flags} "$@"\n`,
   ]);
-  const folder = freshFolder(t, { ...Object.fromEntries(files), 'deviations.json': '[]' });
+  const folder = freshFolder(t, { ...Object.fromEntries(files), 'deviations.json': NOTHING });
   for (const [file] of files) fs.chmodSync(path.join(folder, file), 0o755);
   const env = {
     NAPI_CONFORMANCE_CACHE: folder,
@@ -36,6 +37,8 @@ function fakeReleases(t) {
   return { deviations: path.join(folder, 'deviations.json'), env };
 }
 
+const NEW = ['--cause', 'node-loads-no-addon', '--reason', 'it loads no addon'];
+
 describe('bisect', { concurrency: 4, skip: onWindows }, () => {
   const bisect = (t, ...args) => {
     const { env, deviations } = fakeReleases(t);
@@ -44,7 +47,7 @@ describe('bisect', { concurrency: 4, skip: onWindows }, () => {
   };
 
   it('prints each step, then what it found, and records it', async (t) => {
-    const run = await bisect(t, '--repeat', '1', '--record', '--reason', 'it loads no addon');
+    const run = await bisect(t, '--repeat', '1', '--record', ...NEW);
     assertTidy(run);
     assert.equal(run.status, 0, run.stderr);
     assert.match(run.stdout, /^node 24\.0\.0 +broken\n/);
@@ -63,18 +66,22 @@ describe('bisect', { concurrency: 4, skip: onWindows }, () => {
         runtime: 'node',
         range: '>=24.0.0 <24.2.0',
         verdicts: ['broken'],
+        cause: 'node-loads-no-addon',
         reason: 'it loads no addon',
         issue: 'unreported',
       },
     ]);
   });
 
-  it('records nothing where the reason is lacking, and says what it found', async (t) => {
+  it('records nothing where the cause is lacking, and says what it found', async (t) => {
     const run = await bisect(t, '--repeat', '1', '--record');
     assert.equal(run.status, 2);
     assert.match(run.stdout, /holds from 24\.2\.0/);
-    assert.match(run.stderr, /has no reason in the deviations yet; give --reason TEXT\n$/);
-    assert.equal(fs.readFileSync(run.deviations, 'utf8'), '[]');
+    assert.match(
+      run.stderr,
+      /has no cause in the deviations yet; give --cause ID, and for a new one --reason TEXT and --issue LINK\n$/,
+    );
+    assert.equal(fs.readFileSync(run.deviations, 'utf8'), NOTHING);
   });
 
   it('searches the line of a bound that was given, and checks what was said of it', async (t) => {
@@ -103,6 +110,10 @@ describe('bisect', { concurrency: 4, skip: onWindows }, () => {
     await refused([...node, '--variant', 'moon'], '--variant moon', 'main');
     await refused([...node, '--record', '--good', '24.0.0'], '--record', '--good');
     await refused([...node, '--reason', 'so'], '--record');
-    await refused([...node, '--record', '--reason', 'so', '--issue', 'none'], '--issue none');
+    await refused([...node, '--record', '--reason', 'so'], '--cause');
+    await refused([...node, '--record', '--cause', 'A b'], '--cause A b');
+    await refused([...node, '--record', '--cause', 'no-such'], '--cause no-such', '--reason TEXT');
+    const cause = ['--record', '--cause', 'new', '--reason', 'so'];
+    await refused([...node, ...cause, '--issue', 'none'], '--issue none');
   });
 });

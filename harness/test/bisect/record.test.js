@@ -7,12 +7,8 @@ const { describe, it } = require('node:test');
 const prettier = require('prettier');
 const { DEVIATIONS } = require('../../common/paths.js');
 const { loadDeviations } = require('../../judge/deviations.js');
-const {
-  formatDeviations,
-  record,
-  sortDeviations,
-  writeDeviations,
-} = require('../../bisect/record.js');
+const { causeOf, record, sortDeviations } = require('../../bisect/record.js');
+const { formatDeviations, writeDeviations } = require('../../bisect/write-deviations.js');
 const { freshFolder } = require('../support/folder.js');
 const { assertUsageError } = require('../support/usage-error.js');
 
@@ -22,6 +18,7 @@ const KNOWN = {
   runtime: 'node',
   range: '>=24.0.0',
   verdicts: ['hang'],
+  cause: 'node-forgets',
   reason: 'written by hand',
   issue: 'https://example.org/1',
 };
@@ -32,7 +29,7 @@ const OTHERS = [
 ];
 
 function recorded(deviations, found, more = {}) {
-  const news = { rule: RULE, runtime: 'node', issue: 'unreported', ...more };
+  const news = { rule: RULE, runtime: 'node', cause: null, ...more };
   return record(deviations, { ...news, found: new Map(Object.entries(found)) }).filter(
     (entry) => entry.rule === RULE.id && entry.runtime === 'node',
   );
@@ -41,7 +38,7 @@ function recorded(deviations, found, more = {}) {
 const hang = (range) => ({ verdict: 'hang', range });
 
 describe('what a bisection records', () => {
-  it('has the range that was found, and the reason and issue that were there', () => {
+  it('has the range that was found, and the cause that was there', () => {
     const spans = [hang('>=22.1.0 <24.3.0'), hang('>=25.0.0 <26')];
     assert.deepEqual(recorded([KNOWN], { main: spans, worker: spans }), [
       { ...KNOWN, range: '>=22.1.0 <24.3.0 || >=25.0.0 <26' },
@@ -53,7 +50,7 @@ describe('what a bisection records', () => {
       rule: RULE,
       runtime: 'node',
       found: new Map([['worker', [hang('>=24.0.0 <25')]]]),
-      issue: 'unreported',
+      cause: null,
     });
     const [a, bun, main, worker, c] = all;
     assert.deepEqual([a, bun, c], OTHERS);
@@ -66,33 +63,47 @@ describe('what a bisection records', () => {
     assert.deepEqual(recorded([KNOWN], { main: [], worker: [] }), []);
   });
 
-  it('needs a reason for what has none, and takes no other for it', () => {
+  it('needs a cause for what has none, and takes no other for it', () => {
     const found = { main: [{ verdict: 'crash', range: '>=24.0.0' }], worker: [] };
-    assertUsageError(() => recorded([KNOWN], found), 'crash in node >=24.0.0 has no reason');
+    assertUsageError(() => recorded([KNOWN], found), 'crash in node >=24.0.0 has no cause');
     const apart = { main: [hang('>=10.16.0 <12.0.0')], worker: [] };
-    assertUsageError(() => recorded([KNOWN], apart), 'has no reason');
-    const [entry] = recorded([KNOWN], found, {
-      reason: 'a new one',
-      issue: 'https://example.org/2',
-    });
-    assert.deepEqual(
-      [entry.verdicts, entry.reason, entry.issue],
-      [['crash'], 'a new one', 'https://example.org/2'],
-    );
+    assertUsageError(() => recorded([KNOWN], apart), 'has no cause');
+    const cause = { cause: 'node-2', reason: 'a new one', issue: 'https://example.org/2' };
+    const [entry] = recorded([KNOWN], found, { cause });
+    assert.deepEqual(entry, { ...KNOWN, variants: ['main'], verdicts: ['crash'], ...cause });
   });
 
-  it('needs a reason where there are two', () => {
+  it('needs a cause where there are two', () => {
     const two = [
       { ...KNOWN, range: '<24.5.0' },
-      { ...KNOWN, range: '>=24.5.0', reason: 'another' },
+      { ...KNOWN, range: '>=24.5.0', cause: 'node-2', reason: 'another' },
     ];
     const found = { main: [hang('>=24.0.0')], worker: [hang('>=24.0.0')] };
-    assertUsageError(() => recorded(two, found), 'has several reasons');
+    assertUsageError(() => recorded(two, found), 'has several causes', 'node-forgets, node-2');
   });
 
   it('is nothing where a race is recorded', () => {
     const race = { ...KNOWN, verdicts: ['hang', 'pass'] };
     assertUsageError(() => recorded([race], { main: [], worker: [] }), 'is recorded as a race');
+  });
+});
+
+describe('the cause that the command line means', () => {
+  const { cause, reason, issue } = KNOWN;
+
+  it('is one of the record, or a new one with its reason', () => {
+    assert.equal(causeOf([KNOWN], {}), null);
+    assert.deepEqual(causeOf([KNOWN], { cause }), { cause, reason, issue });
+    assert.deepEqual(causeOf([KNOWN], { cause, reason, issue }), { cause, reason, issue });
+    assert.deepEqual(causeOf([KNOWN], { cause: 'node-2', reason: 'so' }), {
+      ...{ cause: 'node-2', reason: 'so', issue: 'unreported' },
+    });
+  });
+
+  it('is neither without a reason, nor with a second one', () => {
+    assertUsageError(() => causeOf([KNOWN], { cause: 'node-2' }), 'node-2', '--reason TEXT');
+    for (const other of [{ reason: 'so' }, { issue: 'unreported' }])
+      assertUsageError(() => causeOf([KNOWN], { cause, ...other }), cause, 'leave out --reason');
   });
 });
 
@@ -108,13 +119,20 @@ describe('the file of the deviations', () => {
       const options = { parser: 'json', printWidth: 100 };
       assert.equal(await prettier.format(text, options), text);
     }
+    const counts = { '24.0.0': { hang: 1, pass: 19 }, '24.9.0': { hang: 20 } };
+    for (const entries of [[], [{ ...KNOWN, counts }]]) {
+      const text = formatDeviations(entries);
+      assert.equal(await prettier.format(text, { parser: 'json', printWidth: 100 }), text);
+    }
   });
 
   it('is whole after it was written, and as it was where it cannot be', (t) => {
     const folder = freshFolder(t);
     const target = path.join(folder, 'deviations.json');
-    writeDeviations(target, [KNOWN]);
-    assert.deepEqual(loadDeviations(target), [KNOWN]);
+    const counts = { '24.0.0': { hang: 1, pass: 19 } };
+    const entries = [KNOWN, { ...KNOWN, verdicts: ['hang', 'pass'], counts }];
+    writeDeviations(target, entries);
+    assert.deepEqual(loadDeviations(target), entries);
     assert.deepEqual(fs.readdirSync(folder), ['deviations.json']);
     const missing = path.join(folder, 'none', 'deviations.json');
     assertUsageError(() => writeDeviations(missing, [KNOWN]), 'cannot be written');

@@ -38,7 +38,17 @@ describe('explain', { concurrency: 4 }, () => {
     assert.match(text, /^ {2}note +A failure is a lost item\. A correct runtime has none\.$/m);
     assert.match(
       text,
-      /^ {2}deviates +node >=9 <12: fail\. It says ok\. unreported\n +node 16: .*\n +node >=20: /m,
+      /^ {2}deviates +node >=9 <12: fail\. node-full-queue-says-ok: It says ok\. unreported\n +node 16: .*\n +node >=20: /m,
+    );
+  });
+
+  it('says how often a race came', () => {
+    const counts = { '20.0.0': { fail: 3, pass: 17 }, '20.9.0': { fail: 1, pass: 1 } };
+    const deviation = { ...DEVIATION, verdicts: ['fail', 'pass'], counts };
+    const text = explain(RULE, { ...NOTHING, deviations: [deviation] }, { ...STYLE, width: 1000 });
+    assert.match(
+      text,
+      /: fail or pass \(of 20 runs on 20\.0\.0: fail 3, pass 17; of 2 runs on 20\.9\.0: fail 1, pass 1\)\. node-full/,
     );
   });
 

@@ -48,7 +48,7 @@ describe('the data of the page', () => {
     assert.equal(cell.standing, 'known');
     assert.equal(cell.end, 'SIGKILL');
     assert.equal(cell.durationMs, 30);
-    assert.equal(deviation.reason, 'It forgets.');
+    assert.deepEqual([deviation.cause, deviation.reason], ['node-forgets', 'It forgets.']);
     assert.deepEqual(failures, [
       { message: 'it holds', operator: 'equal', expected: '1', actual: '2' },
     ]);

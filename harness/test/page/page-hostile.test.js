@@ -37,7 +37,7 @@ function hostileResult(text, index) {
     reason: text,
     command: [text, text],
     failures: [{ message: text, operator: 'equal', expected: text, actual: { [text]: text } }],
-    deviation: { verdicts: ['hang'], range: text, reason: text, issue: text },
+    deviation: { verdicts: ['hang'], range: text, cause: text, reason: text, issue: text },
     exit: { code: null, signal: text },
     stderr: `${text}\n${text}`,
     trace: events,

@@ -50,6 +50,19 @@ describe('the page in a browser', { skip }, () => {
       assert.match(await page.locator('.when').textContent(), /2026-11-21 09:00 UTC · suite \d/);
     }));
 
+  it('tells the causes of what is known, and shows the rules of the one that is chosen', () =>
+    withPage({}, async (page) => {
+      const causes = page.locator('.causes');
+      assert.equal(await causes.locator('summary').innerText(), 'Known deviations have 1 cause');
+      await causes.locator('summary').click();
+      assert.equal(
+        await causes.locator('li').innerText(),
+        'node-forgets 1 cell of 1 rule on node: It forgets. example.org/issues/1',
+      );
+      await causes.locator('button').click();
+      assert.equal(await page.locator('output').innerText(), '2 of 4');
+    }));
+
   it('opens the evidence of a cell by click, with its address, and closes it by Escape', () =>
     withPage({}, async (page) => {
       await page.locator('td.v-hang').click();
@@ -60,6 +73,7 @@ describe('the page in a browser', { skip }, () => {
         'https://nodejs.org/api/n-api.html#wakes',
         'level must',
         'known deviation',
+        'node-forgets',
         'It forgets.',
         'it holds',
         'SIGKILL, after 30 ms',

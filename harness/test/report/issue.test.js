@@ -92,8 +92,16 @@ describe('the issues of a run', () => {
   });
 
   it('are about alarms and recorded deviations, and about nothing that the manual leaves open', () => {
-    const deviation = { verdicts: ['fail'], reason: 'it forgets them', issue: 'unreported' };
-    assert.match(issueOf({ deviation }), /\nKnown so far: it forgets them \(unreported\)\n/);
+    const deviation = {
+      verdicts: ['fail'],
+      cause: 'node-forgets',
+      reason: 'it forgets them',
+      issue: 'unreported',
+    };
+    assert.match(
+      issueOf({ deviation }),
+      /\nKnown so far, as node-forgets: it forgets them \(unreported\)\n/,
+    );
     assert.match(issueOf({ deviation, level: 'should' }), /^# /);
     const none = 'No rule is broken, so there is no issue to report.\n';
     assert.equal(issueOf({ level: 'should' }), none);

@@ -89,7 +89,10 @@ describe('a report for JUnit', () => {
 
   it('skips a known deviation, and what the manual leaves open, with the reason', async () => {
     const known = await one({ verdict: 'fail', deviation: DEVIATION });
-    assert.match(known, /<skipped message="known: It says ok. \(unreported\)"><\/skipped>/);
+    assert.match(
+      known,
+      /<skipped message="known: node-full-queue-says-ok: It says ok. \(unreported\)"><\/skipped>/,
+    );
     const open = await one({ verdict: 'crash', level: 'may' });
     assert.match(open, /<skipped message="the manual leaves this open \(level may\): [^"]+">/);
     for (const xml of [known, open])

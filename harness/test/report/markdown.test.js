@@ -54,6 +54,21 @@ describe('a report in Markdown', () => {
     assert.match(pageOf([resultOf({ deviation: DEVIATION })]), /recorded as a deviation, and gone/);
   });
 
+  it('says each cause once, with where it shows', () => {
+    const known = { verdict: 'fail', deviation: DEVIATION };
+    const rows = [
+      resultOf(known),
+      resultOf({ ...known, variant: 'worker' }),
+      resultOf({ ...known, runtime: { version: '22.0.0' } }),
+    ];
+    const text = [
+      'node-full-queue-says-ok: 3 known deviations on node 20.0.0, node 22.0.0',
+      '  It says ok. (unreported)',
+      '  in tsfn/queue-full, tsfn/queue-full (worker)',
+    ].join('\n');
+    assert.ok(pageOf(rows).includes(`<pre>\n${text}\n</pre>`));
+  });
+
   it('has no heading for what there is none of', () => {
     assert.doesNotMatch(pageOf([resultOf()]), /^##/m);
   });
@@ -80,7 +95,7 @@ describe('a report in Markdown', () => {
       /^\| `tsfn\/queue-full \(worker\)`/m,
       'what passes everywhere has no row',
     );
-    assert.match(page, /^tsfn\/queue-full on node: known: It says ok\. \(unreported\)$/m);
+    assert.match(page, /^ {2}It says ok\. \(unreported\)\n {2}in tsfn\/queue-full$/m);
   });
 
   it('lets no text of a subject become markup', () => {

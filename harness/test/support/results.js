@@ -17,6 +17,7 @@ const DEVIATION = {
   runtime: 'node',
   range: '20',
   verdicts: ['fail'],
+  cause: 'node-full-queue-says-ok',
   reason: 'It says ok.',
   issue: 'unreported',
 };

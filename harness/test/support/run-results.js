@@ -30,7 +30,7 @@ function resultOf(runtime, rule, more = {}) {
 
 const failure = { message: 'it holds', operator: 'equal', expected: 1, actual: 2 };
 const deviation = {
-  ...{ range: '>=1', verdicts: ['fail', 'hang'], reason: 'It forgets.' },
+  ...{ range: '>=1', verdicts: ['fail', 'hang'], cause: 'node-forgets', reason: 'It forgets.' },
   issue: 'https://example.org/issues/1',
 };
 

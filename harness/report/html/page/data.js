@@ -22,10 +22,19 @@ function readResults(packed) {
   };
   const parsed = (number) => (texts[number] === '' ? null : JSON.parse(texts[number]));
 
+  const deviations = new Map();
+  /** What is recorded for a cell, the same object wherever it is the same, or null. */
+  function deviationAt(row, column) {
+    const cell = cells[row][column];
+    const number = Array.isArray(cell) ? cell[6] : 0;
+    if (!deviations.has(number)) deviations.set(number, parsed(number));
+    return deviations.get(number);
+  }
+
   function cellAt(row, column) {
     const cell = cells[row][column];
     if (cell === null) return null;
-    const [, , durationMs, end, rounds, reason, deviation, failures, stderr, trace, command] =
+    const [, , durationMs, end, rounds, reason, , failures, stderr, trace, command] =
       typeof cell === 'number' ? [pass, 0, cell, null, -1, 0, 0, 0, 0, 0, 0] : cell;
     return {
       row,
@@ -38,7 +47,7 @@ function readResults(packed) {
       end: end === null ? 'status 0' : texts[end],
       rounds: rounds === -1 ? null : rounds,
       reason: texts[reason],
-      deviation: parsed(deviation),
+      deviation: deviationAt(row, column),
       failures: parsed(failures) ?? [],
       stderr: texts[stderr],
       trace: trace === 0 ? null : readTrace(traces[trace - 1]),
@@ -71,7 +80,7 @@ function readResults(packed) {
   }
   const passesWithTrace = (cell) => Array.isArray(cell) && cell[0] === pass && cell[9] > 0;
 
-  return { ...packed, cellAt, verdictAt, standingAt, exampleOf };
+  return { ...packed, cellAt, deviationAt, verdictAt, standingAt, exampleOf };
 }
 
 const cellHash = ({ rule, variant }, subject, other) =>

@@ -63,12 +63,12 @@ function drawEvidence(cell, { model, differing, example, exampleHash }) {
   );
 }
 
-function drawDeviation({ range, reason, issue }, standing) {
+function drawDeviation({ range, cause, reason, issue }, standing) {
   const known = standing === 'gone' ? 'It was recorded' : 'Known';
   return el(
     'p.deviation',
     {},
-    el('b', {}, `${known} for ${range}: `),
+    el('b', {}, `${known} for ${range}: ${cause}. `),
     `${reason} `,
     issue === 'unreported' ? '(unreported)' : link(issue, issue.replace(/^https?:\/\//, '')),
   );

@@ -23,7 +23,7 @@ const CHOICES = {
  *
  * @param {object} results
  * @param {function(boolean[])} onChange gets for each row whether it is shown
- * @returns {{element: HTMLElement, focus: function(), clear: function()}}
+ * @returns {{element: HTMLElement, apply: function(), focus: function(), setText: function(string)}}
  */
 function makeFilters(results, onChange) {
   const { rows } = results;
@@ -40,9 +40,14 @@ function makeFilters(results, onChange) {
   const verdict = choice('verdict', 'Verdict', CHOICES);
   const differ = el('input', { type: 'checkbox', id: 'differ', ...change });
   const count = el('output', {});
-  const texts = rows.map(({ rule, variant, level, sentence }) =>
-    `${rule} ${variant} ${level} ${sentence ?? ''}`.toLowerCase(),
+  const texts = rows.map(({ rule, variant, level, sentence }, row) =>
+    [rule, variant, level, sentence, ...causesIn(row)].join(' ').toLowerCase(),
   );
+
+  function causesIn(row) {
+    const deviations = results.subjects.map((_, column) => results.deviationAt(row, column));
+    return new Set(deviations.flatMap((deviation) => deviation?.cause ?? []));
+  }
 
   function choice(id, label, options) {
     const entries = Object.entries(options);
@@ -94,8 +99,8 @@ function makeFilters(results, onChange) {
     element,
     apply,
     focus: () => text.select(),
-    clear() {
-      text.value = '';
+    setText(value) {
+      text.value = value;
       apply();
     },
   };

@@ -1,5 +1,6 @@
 'use strict';
 
+const { drawCauses } = require('./causes.js');
 const { cellHash, placeOf, readResults } = require('./data.js');
 const { makeDialog } = require('./dialog.js');
 const { el } = require('./dom.js');
@@ -26,6 +27,7 @@ const filters = makeFilters(results, (shown) => {
   grid.show(shown);
   nothing.hidden = shown.some(Boolean);
 });
+const causes = drawCauses(results, { onChoose: (cause) => filters.setText(cause) });
 const nothing = el('p.nothing', { hidden: true }, 'No rule is left by these filters.');
 
 function open(row, column) {
@@ -59,7 +61,7 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
     filters.focus();
   } else if (inFilter && event.key === 'Escape') {
-    filters.clear();
+    filters.setText('');
     grid.focus();
   } else if (inFilter && (event.key === 'ArrowDown' || event.key === 'Enter')) {
     event.preventDefault();
@@ -70,7 +72,7 @@ window.addEventListener('hashchange', followHash);
 
 document.body.append(
   drawSummary(results),
-  el('main', {}, filters.element, grid.element, nothing),
+  el('main', {}, causes, filters.element, grid.element, nothing),
   status,
   dialog.element,
 );
