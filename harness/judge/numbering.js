@@ -23,7 +23,7 @@ function numberEvents(written) {
     if (id !== expected && missing === null) missing = expected;
     next.set(thread, id + 1);
     if (!places.has(id)) places.set(id, n);
-    const numbered = Object.assign({ n }, event);
+    const numbered = { n, ...event };
     if (places.has(event.of)) numbered.of = places.get(event.of);
     return numbered;
   });
