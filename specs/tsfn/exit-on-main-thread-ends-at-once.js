@@ -15,7 +15,9 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { callbacks, exit, statuses }) {
+    const queued = statuses('napi_call_threadsafe_function');
+    t.deepEqual(queued, ['napi_ok', 'napi_ok', 'napi_ok'], 'three items are queued');
     t.equal(exit, 0, 'the process exits');
     t.equal(callbacks('call_js').length, 0, 'call_js does not run');
     t.equal(callbacks('finalize').length, 0, 'finalize does not run');
