@@ -49,7 +49,9 @@ function assertionsOf(rule, run) {
 function middleOf(rule, { trace, exit }) {
   const { members, needed } = askedOf(rule, { events: trace, ...exit });
   const hasEnd = (n) => members.get(n)?.has('status') || members.get(n)?.has('end');
-  const asked = trace.filter(({ n, of }) => needed.has(of ?? n) && (of === undefined || hasEnd(of)));
+  const asked = trace.filter(
+    ({ n, of }) => needed.has(of ?? n) && (of === undefined || hasEnd(of)),
+  );
   return asked[Math.floor(asked.length / 2)]?.n ?? 0;
 }
 
