@@ -109,8 +109,9 @@ const SUBJECTS = {
     ),
 
   flood: () => {
-    write(1, 'ok 1 - flood\n', 150);
-    write(2, '\x1b[31mnot ok 1 - flood\n', 150);
+    // A thousand times what is kept. Each pipeful waits for the observer, which may have to wait for a core.
+    write(1, 'ok 1 - flood\n', 16);
+    write(2, '\x1b[31mnot ok 1 - flood\n', 16);
     runScript();
   },
   forge: () => {
