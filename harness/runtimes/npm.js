@@ -8,6 +8,9 @@ const run = promisify(execFile);
 
 const children = new Set();
 
+/** From Node 22.8 on npm would leave its compiled code in the folder for temporary files, which is to be as it was. */
+const LEAVES_NOTHING = { NODE_DISABLE_COMPILE_CACHE: '1' };
+
 /**
  * Runs npm, whose whole configuration holds: mirror, proxy, cafile, offline.
  *
@@ -16,7 +19,9 @@ const children = new Set();
  */
 async function npm(args) {
   const shell = process.platform === 'win32';
-  const running = run('npm', args, { shell, maxBuffer: 64 * 1024 * 1024, cwd: os.tmpdir() });
+  const env = { ...process.env, ...LEAVES_NOTHING };
+  const options = { shell, env, maxBuffer: 64 * 1024 * 1024, cwd: os.tmpdir() };
+  const running = run('npm', args, options);
   children.add(running.child);
   try {
     return await running;

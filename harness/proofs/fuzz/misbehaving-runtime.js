@@ -36,7 +36,8 @@ function object(depth) {
   ]);
   return Object.fromEntries(entries);
 }
-const json = () => `${JSON.stringify({ id: below(30), thread: 'js', event: 'js', ...object(0) })}\n`;
+const json = () =>
+  `${JSON.stringify({ id: below(30), thread: 'js', event: 'js', ...object(0) })}\n`;
 const tap = () =>
   pick(['TAP version 13\n', 'ok 1 fine\n', 'not ok 2 no\n', 'Bail out!\n', '1..0\n', '# pass 9\n']);
 const huge = () => pick(['x', '{', '[', '"', '\0', '\x1b[2J']).repeat(1 + below(2 ** 20));

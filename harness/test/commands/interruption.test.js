@@ -11,8 +11,11 @@ const { freshFolder } = require('../support/folder.js');
 const skip = process.platform === 'win32' && 'Windows has no such signals';
 const RULE = 'tsfn/queue-full';
 
-/** The honest runtime comes first, and the other one never ends. */
-const ENDLESS = ['--runtime', hostile('honest'), '--runtime', hostile('sleep')];
+/**
+ * The honest runtime comes first, and the other one never ends. It does not sleep, as that would be noticed within seconds, and this
+ * test may be held up for longer.
+ */
+const ENDLESS = ['--runtime', hostile('honest'), '--runtime', hostile('burn')];
 
 async function fileIsThere(file, ended) {
   let over = false;
@@ -39,7 +42,7 @@ describe('a run that is interrupted', { skip, concurrency: 4 }, () => {
     const { child, ended } = startCli(
       ['run', RULE, '--jobs', '1', '--format', 'json', '--runtime', hostile('honest')].concat([
         '--runtime',
-        hostile('sign-and-sleep'),
+        hostile('sign-and-burn'),
       ]),
       { env: { HOSTILE_SIGN: gate } },
     );
@@ -56,9 +59,12 @@ describe('a run that is interrupted', { skip, concurrency: 4 }, () => {
 
   it('while a runtime is asked what it is prints nothing, and leaves nothing behind', async (t) => {
     const sign = path.join(freshFolder(t), 'sign');
-    const { child, ended } = startCli(['run', RULE, '--runtime', hostile('probe-sleeps')], {
-      env: { HOSTILE_SIGN: sign },
-    });
+    const { child, ended } = startCli(
+      ['run', RULE, '--runtime', hostile('probe-signs-and-burns')],
+      {
+        env: { HOSTILE_SIGN: sign },
+      },
+    );
     await fileIsThere(sign, ended);
     child.kill('SIGINT');
     const run = await ended;

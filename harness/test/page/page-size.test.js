@@ -44,10 +44,20 @@ describe('a page of 300 rules and 60 subjects', { skip }, () => {
     return { time, cells };
   }
 
+  /** The least of some tries: a core that is shared with others makes the same work take more of its time. */
+  async function leastOf(html) {
+    let least = null;
+    for (let i = 0; i < 3; i++) {
+      const drawn = await timeToDraw(html);
+      if (least === null || drawn.time < least.time) least = drawn;
+    }
+    return least;
+  }
+
   it('costs little more than the plain table', async (t) => {
     const html = pageOf(bigResults());
     assert.ok(html.length < 2e6, `${html.length} bytes`);
-    const [plain, page] = [await timeToDraw(plainPage()), await timeToDraw(html)];
+    const [plain, page] = [await leastOf(plainPage()), await leastOf(html)];
     assert.equal(plain.cells, RULES * SUBJECTS);
     assert.ok(page.cells >= RULES * SUBJECTS);
     const figures = `${page.time.toFixed(2)} s, the plain table ${plain.time.toFixed(2)} s`;

@@ -21,6 +21,9 @@ function findBrowser() {
 const executablePath = findBrowser();
 const skip = executablePath === null && 'there is no chromium on the PATH, and no CHROME_PATH';
 
+/** It ends what would never end, on a machine that does ten other things too. */
+const DEADLINE_MS = 300_000;
+
 const QUIET = ['background-networking', 'component-update', 'sync', 'gpu'].map(
   (what) => `--disable-${what}`,
 );
@@ -36,6 +39,7 @@ async function startBrowser() {
   const root = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath,
+    timeout: DEADLINE_MS,
     args: [...QUIET, '--no-first-run', ...(root ? ['--no-sandbox'] : [])],
   });
   let count = 0;
@@ -49,6 +53,7 @@ async function startBrowser() {
     const file = path.join(folder, `${++count}.html`);
     fs.writeFileSync(file, html);
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme });
+    page.setDefaultTimeout(DEADLINE_MS);
     const said = [];
     const asked = [];
     page.on('console', (message) => said.push(message.text()));

@@ -8,6 +8,7 @@
 
 const { spawn, spawnSync } = require('node:child_process');
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const forgeries = require('./forgeries.js');
 
@@ -34,7 +35,9 @@ function sleepForEver() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, FOR_EVER_MS);
 }
 
+/** It needs a core for ever, but only one that nobody else needs. */
 function burnForEver() {
+  os.setPriority(os.constants.priority.PRIORITY_LOW);
   const end = Date.now() + FOR_EVER_MS;
   while (Date.now() < end);
 }
@@ -105,8 +108,9 @@ const SUBJECTS = {
     ),
 
   flood: () => {
-    write(1, 'ok 1 - flood\n', 150);
-    write(2, '\x1b[31mnot ok 1 - flood\n', 150);
+    // A thousand times what is kept. Each pipeful waits for the observer, which may have to wait for a core.
+    write(1, 'ok 1 - flood\n', 16);
+    write(2, '\x1b[31mnot ok 1 - flood\n', 16);
     runScript();
   },
   forge: () => {
@@ -153,9 +157,9 @@ const SUBJECTS = {
       runScript();
     }, 20);
   },
-  'sign-and-sleep': () => {
+  'sign-and-burn': () => {
     fs.writeFileSync(process.env.HOSTILE_SIGN, '');
-    sleepForEver();
+    burnForEver();
   },
 };
 // Whatever these put on the trace, they end with a status that the rule does not expect, so that all of it is printed.
@@ -186,9 +190,10 @@ const PROBES = {
   },
   'probe-silent': () => say(forgeries.TAP),
   'probe-crashes': () => process.abort(),
-  'probe-sleeps': () => {
-    if (process.env.HOSTILE_SIGN) fs.writeFileSync(process.env.HOSTILE_SIGN, '');
-    sleepForEver();
+  'probe-sleeps': sleepForEver,
+  'probe-signs-and-burns': () => {
+    fs.writeFileSync(process.env.HOSTILE_SIGN, '');
+    burnForEver();
   },
 };
 
