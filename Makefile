@@ -53,7 +53,7 @@ soak: build
 	  $(if $(FLIPS),--flips '$(FLIPS)') $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 undisturbed: build
-	npm run --silent undisturbed -- $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+	npm run --silent undisturbed -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
