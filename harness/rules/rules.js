@@ -14,6 +14,7 @@ const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
 const FIELDS = {
   rule: kinds.text,
   from: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
+  basis: ['has to be a list of texts as in "Section of the manual: in few words"', isBasis],
   napi: ['has to be a Node-API version', (value) => Number.isInteger(value) && value > 0],
   level: kinds.oneOf(['must', 'should', 'may']),
   needs: kinds.someOf(ABILITIES),
@@ -35,6 +36,13 @@ const FIELDS = {
 };
 const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
 const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
+
+/** Each text names a section of the manual, and says what stands there. */
+function isBasis(value) {
+  return (
+    kinds.texts[1](value) && value.length > 0 && value.every((text) => /^\S[^:]*: \S/.test(text))
+  );
+}
 
 function isNodeFlag(value) {
   return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
@@ -69,10 +77,22 @@ function loadRule(folder, file) {
   } catch (error) {
     throw new UsageError(`the spec ${specFile} cannot be loaded: ${error.message.split('\n')[0]}`);
   }
-  const wrong = faultIn(spec, FIELDS, OPTIONAL);
+  const isMust = spec?.level === undefined || spec.level === 'must';
+  const wrong = faultIn(
+    spec,
+    FIELDS,
+    OPTIONAL.filter((name) => !isMust || name !== 'basis'),
+  );
   if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
   const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
-  const defaults = { level: 'must', needs: [], variants: ['main'], catches: [], covers: [] };
+  const defaults = {
+    level: 'must',
+    basis: [],
+    needs: [],
+    variants: ['main'],
+    catches: [],
+    covers: [],
+  };
   const addonFile = path.join(ROOT, 'build', 'Release', `${id}.node`);
   return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
 }

@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'An unreferenced thread-safe function does not keep its event loop alive',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  basis: [
+    'Deciding whether to keep the process running: unreferenced, the function does not prevent the event loop from ending',
+  ],
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-135', 'A-145'],
@@ -12,13 +15,8 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, recorded, exit }) {
+  expect(t, { statuses, exit }) {
     t.deepEqual(statuses('napi_unref_threadsafe_function'), ['napi_ok'], 'unref returns napi_ok');
-    t.deepEqual(
-      recorded('exit'),
-      [0],
-      'the event loop ends while nobody has released the function',
-    );
-    t.equal(exit, 0, 'the process ends by itself');
+    t.equal(exit, 0, 'the event loop ends while nobody has released the function');
   },
 };
