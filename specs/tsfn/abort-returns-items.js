@@ -1,5 +1,6 @@
 'use strict';
 
+// "Once for each value that was placed in the queue" makes no exception for an abort. With a live env or without is another rule.
 module.exports = {
   rule: 'Items still queued at an abort reach call_js once each, on the thread of the event loop',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',

@@ -20,6 +20,11 @@ module.exports = {
       ['napi_closing'],
       'acquire finds the function closing',
     );
+    t.deepEqual(
+      statuses('napi_release_threadsafe_function', { thread: 'holder' }),
+      ['napi_ok'],
+      'the other holder was there all the while, and releases',
+    );
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -1,5 +1,6 @@
 'use strict';
 
+// "Never blocks" knows no exception for a call_js that runs.
 module.exports = {
   rule: 'While call_js runs, a producer can call the function without waiting for it',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',

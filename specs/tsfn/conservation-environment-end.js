@@ -1,7 +1,7 @@
 'use strict';
 
 // A failure is an item that comes twice or never. A correct runtime cannot show it: an item is in the queue if its call
-// returned napi_ok, and the addon cannot free it unless it gets it back.
+// returned napi_ok, and "once for each value" knows no exception: "may also" is said of the shape without an env.
 module.exports = {
   rule: 'When the environment ends under several producers, each accepted item reaches call_js once',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',

@@ -1,5 +1,7 @@
 'use strict';
 
+// That the context "can be retrieved from any thread" says who may ask, not when: after an abort "all subsequent APIs" but release are
+// closing.
 module.exports = {
   rule: 'After an abort a holder that asks for the context is told napi_closing',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',

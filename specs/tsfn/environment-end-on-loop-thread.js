@@ -18,12 +18,14 @@ module.exports = {
     end();
   },
 
-  expect(t, { calls, callbacks, loopThread, exit }) {
+  expect(t, { calls, callbacks, recorded, loopThread, exit }) {
     t.equal(calls('napi_call_threadsafe_function').length, 3, 'three items are sent');
     t.ok(
       callbacks('call_js').every(({ thread }) => thread === loopThread),
       'each that comes does so on that thread',
     );
+    const ends = recorded(loopThread === 'worker' ? 'worker exit' : 'exit');
+    t.equal(ends.length, 1, 'the environment ends');
     t.equal(exit, 0, 'the process ends by itself');
   },
 

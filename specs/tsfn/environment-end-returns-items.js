@@ -1,7 +1,8 @@
 'use strict';
 
 // The manual leaves open whether an item that was already signalled comes with a live or with a NULL env when its environment
-// ends. In either shape the addon has to get it back, since it cannot free it otherwise.
+// ends: "may also" and "normally" are said of the second. In either shape it comes, as "once for each value" knows no exception, and the
+// queue is emptied before the function is destroyed.
 module.exports = {
   rule: 'Items still queued when the environment ends reach call_js once each, and none after finalize',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',

@@ -1,5 +1,6 @@
 'use strict';
 
+// After an abort "all subsequent" calls return napi_closing; napi_queue_full is for a queue in which room may become available.
 module.exports = {
   rule: 'A call on a queue that is both full and aborted returns napi_closing, not napi_queue_full',
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',

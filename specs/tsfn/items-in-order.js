@@ -1,5 +1,6 @@
 'use strict';
 
+// Order rests on the word queue, and on "the next data pointer" that call_js_cb gets; so do the other rules about order.
 module.exports = {
   rule: 'The items of one producer arrive in the order they were sent',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',

@@ -1,5 +1,6 @@
 'use strict';
 
+// 'beforeExit' is where more work may be scheduled, and a referenced function with an item queued is such.
 module.exports = {
   rule: 'A function that is referenced and called when the event loop is about to end revives it',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',

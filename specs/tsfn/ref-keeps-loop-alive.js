@@ -16,14 +16,14 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { calls, callbacks, records, before, exit }) {
+  expect(t, { calls, callbacks, records, loopThread, before, exit }) {
     const [finalize] = callbacks('finalize');
     const [release] = calls('napi_release_threadsafe_function', { thread: 'holder' });
     t.ok(
       release && finalize && release.n < finalize.n,
       'its release destroys it, and no end of its environment',
     );
-    const [loopEnd] = [...records('worker exit'), ...records('exit')];
+    const [loopEnd] = records(loopThread === 'worker' ? 'worker exit' : 'exit');
     t.ok(before(finalize, loopEnd), 'before its event loop ends');
     t.equal(exit, 0, 'the process ends by itself');
   },
