@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-162'],
-  catches: ['default-call-gets-argument', 'default-call-lost'],
+  catches: ['failed-creation-finalizes'],
 
   scenario(addon, { record }) {
     addon.run();

@@ -21,7 +21,13 @@ module.exports = {
   },
 
   expect(t, { notes, recorded, exit }) {
-    for (const name of ['get function', 'get undefined', 'create number', 'call function'])
+    for (const name of [
+      'open scope',
+      'get function',
+      'get undefined',
+      'create number',
+      'call function',
+    ])
       t.deepEqual(
         notes(name).map(({ status }) => status),
         ['napi_ok'],
