@@ -2,38 +2,51 @@
 #define SEAM_ITSELF
 #include "conformance.h"
 
-enum { ACQUIRERS = 6 };
-typedef struct {
-  thread self;
-  napi_status acquired;
-  bool refused; /* its call, although it held the function */
-} acquirer;
+/* Two threads walk along them together, and use each once: who has released must not come back. */
+enum { FUNCTIONS = 100 };
+static napi_threadsafe_function functions[FUNCTIONS];
+static thread releaser, acquirer;
+static mutex lock = MUTEX_INIT;
+static int reached;                   /* under the lock: the function that is released next */
+static int granted, closing, refused; /* the calls that were refused although they held it */
 
-static napi_threadsafe_function tsfn;
-static acquirer acquirers[ACQUIRERS];
-static thread releaser;
-static gate ready, begun;
-
-static void release_last(void *unused) {
-  (void)unused;
-  gate_open(&ready);
-  gate_wait(&begun, 1);
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+static int reach(int step) {
+  mutex_lock(&lock);
+  int number = reached += step;
+  mutex_unlock(&lock);
+  return number;
 }
 
-/* Once each, as a thread that has released must not come back. The one item that is queued already
- * fills the queue, so that each call is to return napi_queue_full. */
-static void acquire_once(void *argument) {
-  acquirer *a = argument;
-  gate_open(&ready);
-  gate_wait(&begun, 1);
-  a->acquired = napi_acquire_threadsafe_function(tsfn);
-  if (a->acquired != napi_ok)
-    return;
-  a->refused =
-      napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_nonblocking) != napi_queue_full;
-  if (!a->refused) /* a call that returns napi_closing has used up the hold */
-    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+/* The other one starts as soon as it sees that; how long this one lets it come nearer varies. */
+static void release_last(void *unused) {
+  (void)unused;
+  for (int i = 0; i < FUNCTIONS; i++) {
+    reach(1);
+    for (volatile int spin = 0; spin < i; spin++)
+      continue;
+    napi_release_threadsafe_function(functions[i], napi_tsfn_release);
+  }
+}
+
+/* The one item that is queued already fills each queue, so that a call is to return
+ * napi_queue_full. One that returns napi_closing has used up the hold. */
+static void acquire_each(void *unused) {
+  (void)unused;
+  for (int i = 0; i < FUNCTIONS; i++) {
+    for (int tries = 0; reach(0) <= i; tries++)
+      if (tries > 1000)
+        pause_ms(0); /* the other one may need this processor */
+    napi_status status = napi_acquire_threadsafe_function(functions[i]);
+    closing += status == napi_closing;
+    if (status != napi_ok)
+      continue;
+    granted++;
+    if (napi_call_threadsafe_function(functions[i], ITEM(2), napi_tsfn_nonblocking) !=
+        napi_queue_full)
+      refused++;
+    else
+      napi_release_threadsafe_function(functions[i], napi_tsfn_release);
+  }
 }
 
 static void note_item(napi_env env, napi_value js_callback, void *context, void *item) {
@@ -47,30 +60,23 @@ static void note_finalize(napi_env env, void *data, void *hint) {
 }
 
 static napi_value race(napi_env env, napi_callback_info info) {
-  static const gate fresh = GATE_INIT;
-  static int round = 0;
+  static int number = 0;
   napi_value name, func = first_argument(env, info);
-  ready = fresh;
-  begun = fresh;
+  reached = granted = closing = refused = 0;
   MUST(napi_create_string_utf8(env, "conformance", NAPI_AUTO_LENGTH, &name));
-  MUST(napi_create_threadsafe_function(env, func, NULL, name, 1, 1, NULL, note_finalize,
-                                       ITEM(++round), note_item, &tsfn));
   /* The queue is emptied before a function is destroyed, and the event loop does not turn before
-   * all threads are gone: none touches freed memory. */
-  MUST(napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking));
+   * both threads are gone: neither touches freed memory. */
+  for (int i = 0; i < FUNCTIONS; i++) {
+    MUST(napi_create_threadsafe_function(env, func, NULL, name, 1, 1, NULL, note_finalize,
+                                         ITEM(++number), note_item, &functions[i]));
+    MUST(napi_call_threadsafe_function(functions[i], ITEM(1), napi_tsfn_nonblocking));
+  }
   thread_start(&releaser, "releaser", release_last, NULL);
-  for (int i = 0; i < ACQUIRERS; i++) {
-    acquirers[i].refused = false;
-    thread_start(&acquirers[i].self, "acquirer", acquire_once, &acquirers[i]);
-  }
-  gate_wait(&ready, 1 + ACQUIRERS);
-  gate_open(&begun);
+  thread_start(&acquirer, "acquirer", acquire_each, NULL);
   thread_join(&releaser);
-  for (int i = 0; i < ACQUIRERS; i++) {
-    thread_join(&acquirers[i].self);
-    note_status("acquire", acquirers[i].acquired);
-    note_value("refused", acquirers[i].refused);
-  }
+  thread_join(&acquirer);
+  note_value("answered", granted + closing);
+  note_value("refused", refused);
   return NULL;
 }
 
