@@ -1,5 +1,4 @@
-/* Writing a trace between the calls would keep them apart: they go past it, and are noted later. */
-#define SEAM_ITSELF
+#define SEAM_ITSELF /* a trace between the calls would keep them apart: they are noted later */
 #include "conformance.h"
 
 /* Two threads walk along them, and use each once: who has released must not come back. */
