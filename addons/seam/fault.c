@@ -236,11 +236,14 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   }
   bool seen = thread_finalize_cb != NULL || fault("function-freed-by-finalize");
   *result = (napi_threadsafe_function)f;
-  return napi_create_threadsafe_function(env, func, async_resource, async_resource_name,
-                                         fault("queue-full-queues") ? 0 : max_queue_size,
-                                         initial_thread_count + (fault("hold-never-ends") ? 1 : 0),
-                                         f, seen ? finalize : NULL, f,
-                                         f->call_js != NULL ? call_js : NULL, &f->handle);
+  napi_status status = napi_create_threadsafe_function(
+      env, func, async_resource, async_resource_name,
+      fault("queue-full-queues") ? 0 : max_queue_size,
+      initial_thread_count + (fault("hold-never-ends") ? 1 : 0), f, seen ? finalize : NULL, f,
+      f->call_js != NULL ? call_js : NULL, &f->handle);
+  if (status != napi_ok && fault("failed-creation-finalizes"))
+    finalize_once(f, env);
+  return status;
 }
 
 static faulty *faulty_of(napi_threadsafe_function func) {

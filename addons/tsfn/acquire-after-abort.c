@@ -1,15 +1,27 @@
 #include "conformance.h"
 
+static thread newcomer, holder;
+
+static void acquire_once(void *tsfn) {
+  if (napi_acquire_threadsafe_function(tsfn) == napi_ok)
+    napi_release_threadsafe_function(tsfn, napi_tsfn_release); /* or it would never end */
+}
+
+static void release_own(void *tsfn) {
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+}
+
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   napi_threadsafe_function tsfn =
       tsfn_create(env, .initial_thread_count = 2, .call_js = ignore_item);
 
   napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
-  napi_acquire_threadsafe_function(tsfn);
-
-  /* The second of the two holds is still there: a failed acquire adds none and uses up none. */
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  thread_start(&newcomer, "newcomer", acquire_once, tsfn);
+  thread_join(&newcomer);
+  /* The second hold is another thread's until now: the function is there all the while. */
+  thread_start(&holder, "holder", release_own, tsfn);
+  thread_join(&holder);
   return NULL;
 }
 

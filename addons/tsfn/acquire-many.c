@@ -2,14 +2,22 @@
 
 enum { HOLDS = 1000 };
 
+static void release_own(void *tsfn) {
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+}
+
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   napi_threadsafe_function tsfn =
       tsfn_create(env, .finalize = ignore_finalize, .call_js = ignore_item);
   for (int i = 1; i < HOLDS; i++)
     napi_acquire_threadsafe_function(tsfn);
-  for (int i = 1; i <= HOLDS; i++)
-    napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  /* A thread releases once, as it must not use the function after that. */
+  for (int i = 1; i <= HOLDS; i++) {
+    thread holder;
+    thread_start(&holder, "holder", release_own, tsfn);
+    thread_join(&holder);
+  }
   return NULL;
 }
 

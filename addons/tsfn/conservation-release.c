@@ -26,7 +26,7 @@ static void produce(void *argument) {
 }
 
 /* The abort comes while the ninth item is delivered, so that it finds others in the queues. */
-static gate ninth = GATE_INIT, aborted = GATE_INIT;
+static gate ninth = GATE_INIT, aborting = GATE_INIT;
 static bool aborts;
 
 static void count_item(napi_env env, napi_value js_callback, void *context, void *item) {
@@ -34,7 +34,8 @@ static void count_item(napi_env env, napi_value js_callback, void *context, void
   static int delivered = 0;
   if (aborts && ++delivered == 9) {
     gate_open(&ninth);
-    gate_wait(&aborted, 1);
+    gate_wait(&aborting, 1);
+    pause_ms(20); /* time for the aborts; they may as well wait until call_js is over */
   }
 }
 
@@ -66,9 +67,9 @@ static napi_value release(napi_env env, napi_callback_info info) {
 static void abort_functions(void *unused) {
   (void)unused;
   gate_wait(&ninth, 1);
+  gate_open(&aborting);
   for (int i = 0; i < FUNCTIONS; i++)
     napi_release_threadsafe_function(functions[i], napi_tsfn_abort);
-  gate_open(&aborted);
 }
 
 static napi_value abort_at_ninth(napi_env env, napi_callback_info info) {

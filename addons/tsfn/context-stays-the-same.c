@@ -1,6 +1,11 @@
 #include "conformance.h"
 
 static napi_threadsafe_function held;
+static thread holder;
+
+static void release_own(void *tsfn) {
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+}
 
 static void ask_in_call_js(napi_env env, napi_value js_callback, void *context, void *item) {
   (void)env, (void)js_callback, (void)context, (void)item;
@@ -20,8 +25,10 @@ static napi_value run(napi_env env, napi_callback_info info) {
   MUST(napi_unref_threadsafe_function(env, tsfn));
   napi_get_threadsafe_function_context(tsfn, &context);
   MUST(napi_ref_threadsafe_function(env, tsfn));
-  MUST(napi_release_threadsafe_function(tsfn, napi_tsfn_release));
   held = tsfn;
+  /* What was acquired is another thread's to release: this one goes on asking. */
+  thread_start(&holder, "holder", release_own, tsfn);
+  thread_join(&holder);
   return NULL;
 }
 

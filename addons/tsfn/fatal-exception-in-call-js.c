@@ -2,11 +2,14 @@
 
 static void raise(napi_env env, napi_value js_callback, void *context, void *item) {
   (void)js_callback, (void)context, (void)item;
-  napi_value text;
+  napi_value value;
   if (env == NULL)
     return;
-  MUST(napi_create_string_utf8(env, "no Error", NAPI_AUTO_LENGTH, &text));
-  note_status("fatal exception", napi_fatal_exception(env, text));
+  MUST(napi_create_string_utf8(env, "on purpose", NAPI_AUTO_LENGTH, &value));
+#ifndef NO_ERROR
+  MUST(napi_create_error(env, NULL, value, &value));
+#endif
+  note_status("fatal exception", napi_fatal_exception(env, value));
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

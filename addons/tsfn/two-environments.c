@@ -4,8 +4,10 @@
 static napi_threadsafe_function functions[2];
 
 static napi_value create(napi_env env, int which, napi_value func) {
-  functions[which] = tsfn_create(env, .func = func, .context = ITEM(which + 1),
-                                 .finalize = ignore_finalize, .call_js = call_with_item);
+  /* The worker's thread makes use of both, the main thread of its own. */
+  functions[which] = tsfn_create(env, .func = func, .initial_thread_count = which == 0 ? 2 : 1,
+                                 .context = ITEM(which + 1), .finalize = ignore_finalize,
+                                 .call_js = call_with_item);
   return NULL;
 }
 
@@ -20,6 +22,7 @@ static napi_value create_in_worker(napi_env env, napi_callback_info info) {
   /* The worker's thread serves both; each item is for the environment of its function. */
   for (int which = 0; which < 2; which++)
     napi_call_threadsafe_function(functions[which], ITEM(which + 1), napi_tsfn_nonblocking);
+  napi_release_threadsafe_function(functions[0], napi_tsfn_release);
   return NULL;
 }
 

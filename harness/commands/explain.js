@@ -55,6 +55,7 @@ function run(words, values) {
 function explain(rule, { statements, deviations, source }, { width, bold }) {
   const sections = [
     ['source', [rule.from]],
+    ['rests on', rule.basis],
     ['level', [LEVELS[rule.level]]],
     ['needs', [needsOf(rule).join(', ')]],
     ['runs in', [rule.variants.join(', ')]],

@@ -16,6 +16,7 @@ const EVENTS = ['exit', 'worker exit'];
 const FIELDS = {
   rule: kinds.text,
   from: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
+  basis: ['has to be a list of texts as in "Section of the manual: in few words"', isBasis],
   napi: ['has to be a Node-API version', (value) => Number.isInteger(value) && value > 0],
   level: kinds.oneOf(['must', 'should', 'may']),
   needs: kinds.someOf(ABILITIES),
@@ -38,6 +39,13 @@ const FIELDS = {
 };
 const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
 const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
+
+/** Each text names a section of the manual, and says what stands there. */
+function isBasis(value) {
+  return (
+    kinds.texts[1](value) && value.length > 0 && value.every((text) => /^\S[^:]*: \S/.test(text))
+  );
+}
 
 function isNodeFlag(value) {
   return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
@@ -72,7 +80,12 @@ function loadRule(folder, file) {
   } catch (error) {
     throw new UsageError(`the spec ${specFile} cannot be loaded: ${error.message.split('\n')[0]}`);
   }
-  const wrong = faultIn(spec, FIELDS, OPTIONAL);
+  const isMust = spec?.level === undefined || spec.level === 'must';
+  const wrong = faultIn(
+    spec,
+    FIELDS,
+    OPTIONAL.filter((name) => !isMust || name !== 'basis'),
+  );
   if (wrong !== null) throw new UsageError(`the spec ${specFile} is wrong: ${wrong}`);
   if ((spec.afterWorker || spec.workers) && !spec.listens?.includes('worker exit'))
     throw new UsageError(
@@ -81,6 +94,7 @@ function loadRule(folder, file) {
   const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
   const defaults = {
     level: 'must',
+    basis: [],
     needs: [],
     variants: ['main'],
     catches: [],

@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'A producer that goes on calling learns of an abort from napi_closing, in every mode of calling',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  basis: [
+    'napi_release_threadsafe_function: after an abort calls return napi_closing, and no further values are queued',
+    'Reference counting of thread-safe functions: after an abort every call but release returns napi_closing, before the count is zero too',
+    'napi_call_threadsafe_function: a call blocks, or returns napi_queue_full, only where the queue is full',
+  ],
   napi: 4,
   covers: ['A-126', 'A06', 'A07', 'A08'],
   catches: [

@@ -2,7 +2,12 @@
 
 module.exports = {
   rule: 'Whichever thread aborts, call_js and the finalizer run on the thread of the event loop',
-  from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: [
+    'napi_release_threadsafe_function: any thread that will stop using the function may release it',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-133'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'Items that an abort hands back come with the context of their function',
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  basis: [
+    'napi_threadsafe_function_call_js: context is that of the creation',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-095'],
   catches: ['returned-items-lost', 'returned-items-twice', 'context-lost'],

@@ -2,7 +2,13 @@
 
 module.exports = {
   rule: 'An abort is a release too: after that of the one other holder the function is destroyed',
-  from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'napi_release_threadsafe_function: in either mode the current thread stops, and with abort all others should as well',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+    'Return values: napi_ok where the request was successful',
+  ],
   napi: 4,
   covers: ['A-127', 'A13'],
   catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'An abort wakes a producer that is blocked on the full queue, with napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  basis: [
+    'napi_release_threadsafe_function: after an abort calls return napi_closing, and no further values are queued',
+    'Reference counting of thread-safe functions: napi_closing informs threads that they can call no more, and is a criterion to end them',
+  ],
   napi: 4,
   covers: ['A-058'],
   catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],

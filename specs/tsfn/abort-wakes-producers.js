@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'An abort wakes every producer that is blocked on the full queue, with napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  basis: [
+    'napi_release_threadsafe_function: after an abort calls return napi_closing, and no further values are queued',
+    'Reference counting of thread-safe functions: napi_closing informs threads that they can call no more, and is a criterion to end them',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+  ],
   napi: 4,
   covers: ['A-059', 'A11'],
   provenBy: 'bun@1.3.14',

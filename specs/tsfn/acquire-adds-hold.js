@@ -1,8 +1,13 @@
 'use strict';
 
 module.exports = {
-  rule: 'Acquiring an open function returns napi_ok and adds a hold: one more release has to come before it is destroyed',
+  rule: 'Acquiring an open function returns napi_ok, and takes one more release before it is destroyed',
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  basis: [
+    'napi_acquire_threadsafe_function: an acquisition prevents destruction when all others have stopped using the function',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Return values: napi_ok where the request was successful',
+  ],
   napi: 4,
   covers: ['A-109', 'A-154', 'A01', 'A02'],
   catches: ['acquire-adds-nothing', 'finalize-twice', 'release-is-abort'],

@@ -5,6 +5,10 @@
 module.exports = {
   rule: 'Once every holder has released the function nobody can acquire it any more: napi_closing',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: at a count of zero nobody can acquire it any more, and every call but release returns napi_closing',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+  ],
   napi: 4,
   covers: ['A-114'],
   provenBy: 'node@26.10.0',

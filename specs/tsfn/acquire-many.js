@@ -2,7 +2,12 @@
 
 module.exports = {
   rule: 'A function can be acquired a thousand times over, and is destroyed after as many releases',
-  from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: the initial count marks acquisitions, in place of as many acquires at creation',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Return values: napi_ok where the request was successful',
+  ],
   napi: 4,
   covers: ['A-116'],
   catches: ['acquire-adds-nothing', 'release-says-closing', 'finalize-twice'],

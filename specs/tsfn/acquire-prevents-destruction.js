@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'A thread may acquire the function while another holds it, and use it after that one has released',
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  basis: [
+    'napi_acquire_threadsafe_function: an acquisition prevents destruction when all others have stopped using the function',
+    'napi_acquire_threadsafe_function: any thread that will start using the function may acquire it',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   covers: ['A-110', 'A-111', 'A01'],
   catches: ['acquire-adds-nothing', 'finalize-twice', 'release-is-abort'],

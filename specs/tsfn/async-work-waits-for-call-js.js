@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'Asynchronous work that waits for call_js does not keep the event loop from running it',
   from: 'https://nodejs.org/api/n-api.html#napi_create_async_work',
+  basis: [
+    'napi_create_async_work: execute runs on a thread of a pool, in parallel with the event loop',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: how many items a tick brings is open, that there is progress is not',
+  ],
   napi: 4,
   covers: ['A-040', 'Q10'],
   catches: ['item-lost'],

@@ -5,6 +5,10 @@
 module.exports = {
   rule: 'Each of several producers blocked on a queue of two gets through while the queue drains',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: a blocking call waits until there is room',
+    'Calling a thread-safe function: how many items a tick brings is open, that there is progress is not',
+  ],
   napi: 4,
   covers: ['A-049', 'Q12'],
   provenBy: 'node@26.10.0',

@@ -1,8 +1,11 @@
 'use strict';
 
+// The manual advises against a blocking call from any JavaScript thread, since that may wait for itself. This one cannot: another
+// thread empties the queue. That it is then like any other is what Node does.
 module.exports = {
   rule: 'A blocking call from the JavaScript thread of another environment waits for room, and returns napi_ok',
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  level: 'should',
   napi: 4,
   variants: ['worker'],
   covers: ['A-041', 'A-053', 'Q08'],

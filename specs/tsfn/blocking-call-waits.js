@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'A blocking call on a full queue waits until there is room, then queues its item',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: a blocking call waits until there is room',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+    'Asynchronous thread-safe function calls: values are put in a queue, and each leads to a call in time',
+  ],
   napi: 4,
   covers: ['A-048', 'Q12'],
   catches: [

@@ -2,9 +2,12 @@
 
 module.exports = {
   rule: 'A blocking call returns at once while there is room in the queue',
-  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  basis: [
+    'napi_call_threadsafe_function: a call blocks, or returns napi_queue_full, only where the queue is full',
+  ],
   napi: 4,
-  covers: ['A-047', 'A-039'],
+  covers: ['A-047'],
   catches: ['items-swapped', 'item-twice', 'item-lost'],
 
   scenario(addon) {

@@ -1,9 +1,14 @@
 'use strict';
 
+// "Never blocks" knows no exception for a call_js that runs.
 module.exports = {
   rule: 'While call_js runs, a producer can call the function without waiting for it',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
-  level: 'should',
+  basis: [
+    'Calling a thread-safe function: with a maximum of 0 a call never blocks',
+    'napi_call_threadsafe_function: any thread that makes use of the function may call',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-065'],
   catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'call_js may call its own function, and that item comes after those already queued',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'napi_call_threadsafe_function: any thread that makes use of the function may call',
+    'Asynchronous thread-safe function calls: values are put in a queue, and each leads to a call in time',
+  ],
   napi: 4,
   covers: ['A-064'],
   catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],

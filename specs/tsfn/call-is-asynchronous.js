@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'A call from the thread of the event loop is delivered after the JavaScript that runs has returned',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: ['Asynchronous thread-safe function calls: the calls happen asynchronously'],
   napi: 4,
   covers: ['A-032', 'A-039', 'Q07', 'Q11'],
   catches: ['items-swapped', 'calls-are-synchronous', 'item-lost'],

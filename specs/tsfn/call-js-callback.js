@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'call_js gets the very function that the thread-safe function was created with',
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  basis: [
+    'napi_threadsafe_function_call_js: js_callback is the JavaScript function to call',
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+  ],
   napi: 4,
   covers: ['A-068'],
   catches: ['callback-lost', 'release-is-abort', 'context-lost'],

@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'call_js gets the context that the function was created with',
-  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+    'napi_threadsafe_function_call_js: context is that of the creation',
+  ],
   napi: 4,
   covers: ['A-070', 'C09'],
   catches: ['context-lost', 'items-swapped', 'item-twice'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'call_js gets the environment that created the function: its instance data is there',
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  basis: [
+    'napi_threadsafe_function_call_js: env is the environment to use for calls',
+    'napi_get_instance_data: it retrieves what was set for the environment',
+  ],
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['A-067'],

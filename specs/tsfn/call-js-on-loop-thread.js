@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'call_js runs on the thread of the event loop, although another thread sent the item',
-  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_threadsafe_function_call_js: it is called on the main thread',
+  ],
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-066', 'Q08'],

@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'call_js may call the JavaScript function several times, with any arguments',
   from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  basis: [
+    'napi_threadsafe_function_call_js: its purpose is to make parameters and to call JavaScript; napi_call_function is enough',
+  ],
   napi: 4,
   covers: ['A-078'],
   catches: ['callback-lost', 'call-js-on-wrong-thread', 'release-is-abort'],

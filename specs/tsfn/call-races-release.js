@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'An item called while another thread releases is delivered with a live env, then the function is destroyed',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A22'],
   catches: ['finalize-before-items', 'finalize-twice', 'release-is-abort'],

@@ -1,8 +1,13 @@
 'use strict';
 
 module.exports = {
-  rule: 'A cleanup hook can join a thread that is about to call the function',
-  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  rule: 'A call comes back, with whatever status, while a cleanup hook joins its thread',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: with a maximum of 0 a call never blocks',
+    'napi_call_threadsafe_function: any thread that makes use of the function may call',
+    'Finalization on the exit of the Node.js environment: finalizers are scheduled after the registered cleanup hooks',
+  ],
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['F12'],

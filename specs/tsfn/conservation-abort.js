@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'When an abort meets several producers, each accepted item is delivered or handed back, once',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+    'napi_release_threadsafe_function: after an abort calls return napi_closing, and no further values are queued',
+  ],
   napi: 4,
   covers: ['A-030', 'A-031', 'A-055'],
   catches: ['returned-items-lost', 'returned-items-twice', 'queue-full-says-ok'],

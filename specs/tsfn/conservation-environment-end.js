@@ -1,10 +1,15 @@
 'use strict';
 
 // A failure is an item that comes twice or never. A correct runtime cannot show it: an item is in the queue if its call
-// returned napi_ok, and the addon cannot free it unless it gets it back.
+// returned napi_ok, and "once for each value" knows no exception: "may also" is said of the shape without an env.
 module.exports = {
   rule: 'When the environment ends under several producers, each accepted item reaches call_js once',
-  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: where no JavaScript can be called any more, call_js_cb may come with NULL for both, for what is left to free',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+  ],
   napi: 4,
   variants: ['worker', 'worker-exit', 'worker-terminate'],
   listens: ['worker exit'],

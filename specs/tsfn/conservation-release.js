@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'Under several producers each accepted item is delivered once, and none after finalize',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+  ],
   napi: 4,
   covers: ['A-030', 'A-031', 'A-037', 'A-043', 'Q09'],
   catches: [

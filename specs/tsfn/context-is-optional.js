@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A NULL context and NULL finalize data stay NULL wherever they are handed out',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: resource, finalizer, its data and the context are optional',
+    'Asynchronous thread-safe function calls: the finalizer gets the context and the finalize data of the creation',
+  ],
   napi: 4,
   covers: ['A-016'],
   provenBy: 'bun@1.0.36',

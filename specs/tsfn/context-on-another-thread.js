@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A thread that holds the function is told the context given at creation',
   from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
+  basis: [
+    'Asynchronous thread-safe function calls: any thread can retrieve the context of the creation',
+    'napi_get_threadsafe_function_context: any thread that makes use of the function may call it',
+  ],
   napi: 4,
   covers: ['A-026', 'C08'],
   catches: ['context-lost'],

@@ -2,7 +2,12 @@
 
 module.exports = {
   rule: 'The context asked for is the one given at creation, all through the life of the function',
-  from: 'https://nodejs.org/api/n-api.html#napi_get_threadsafe_function_context',
+  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: [
+    'Asynchronous thread-safe function calls: any thread can retrieve the context of the creation',
+    'napi_create_threadsafe_function: the context is attached to the function',
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+  ],
   napi: 4,
   covers: ['A-025', 'A-027', 'C07', 'C09'],
   catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],

@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'A function that is created and released without a call runs nothing but its finalizer',
-  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+  ],
   napi: 4,
   covers: ['A-017', 'C15'],
   catches: ['finalize-twice', 'finalize-never'],

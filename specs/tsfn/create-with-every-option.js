@@ -3,6 +3,12 @@
 module.exports = {
   rule: 'Resource, queue size, finalize data and context can be given or left out in every combination',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: resource, finalizer, its data and the context are optional',
+    'napi_create_threadsafe_function: max_queue_size is the maximum size of the queue, 0 for no limit',
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+    'Asynchronous thread-safe function calls: the finalizer gets the context and the finalize data of the creation',
+  ],
   napi: 4,
   covers: ['A-001', 'C10', 'C12'],
   catches: ['finalize-gets-wrong-data', 'finalize-gets-wrong-hint', 'finalize-twice'],

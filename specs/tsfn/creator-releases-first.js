@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'When its creator has released the function, another holder can still deliver all of its items',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'napi_acquire_threadsafe_function: an acquisition prevents destruction when all others have stopped using the function',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['Q06'],
   catches: [

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'Without a call_js what the JavaScript function returns is ignored',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: by default the function is called without parameters, with undefined for its this',
+    'Calling a thread-safe function: without call_js_cb a default callback calls the function, without arguments',
+  ],
   napi: 4,
   covers: ['A-082'],
   catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],

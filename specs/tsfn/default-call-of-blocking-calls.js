@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'Without a call_js each blocking call leads to one call of the JavaScript function without arguments',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: without call_js_cb a default callback calls the function, without arguments',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['C02'],
   catches: ['default-call-gets-argument', 'default-call-lost', 'blocking-call-returns-early'],

@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'Without a call_js the JavaScript function is called with undefined for its this',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: by default the function is called without parameters, with undefined for its this',
+  ],
   napi: 4,
   covers: ['A-080'],
   catches: ['default-call-lost', 'release-is-abort', 'calls-are-synchronous'],

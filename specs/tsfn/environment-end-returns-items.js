@@ -1,10 +1,17 @@
 'use strict';
 
 // The manual leaves open whether an item that was already signalled comes with a live or with a NULL env when its environment
-// ends. In either shape the addon has to get it back, since it cannot free it otherwise.
+// ends: "may also" and "normally" are said of the second. In either shape it comes, as "once for each value" knows no exception, and the
+// queue is emptied before the function is destroyed.
 module.exports = {
   rule: 'Items still queued when the environment ends reach call_js once each, and none after finalize',
-  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: where no JavaScript can be called any more, call_js_cb may come with NULL for both, for what is left to free',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+    'Finalization on the exit of the Node.js environment: the finalizers of functions are called when the environment is torn down',
+  ],
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['A-099', 'A-173', 'W05', 'W06'],

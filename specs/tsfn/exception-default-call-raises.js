@@ -3,6 +3,10 @@
 module.exports = {
   rule: "From Node-API 10 on an exception of the default call raises 'uncaughtException'",
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    "napi_create_threadsafe_function: from version 10 on what call_js_cb throws is handled with 'uncaughtException'",
+    'Calling a thread-safe function: without call_js_cb a default callback calls the function, without arguments',
+  ],
   napi: 10,
   covers: ['A-092'],
   catches: [

@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'From Node-API 10 on the exception of an item is no longer pending when the next item comes',
-  from: 'https://nodejs.org/api/n-api.html#exceptions',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    "napi_create_threadsafe_function: from version 10 on what call_js_cb throws is handled with 'uncaughtException'",
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 10,
   covers: ['A-093', 'X05'],
   catches: ['exception-carried-over', 'release-is-abort', 'context-lost'],

@@ -3,6 +3,7 @@
 module.exports = {
   rule: "Before Node-API 10 an exception that call_js leaves is ignored: no 'uncaughtException'",
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: ['napi_create_threadsafe_function: before version 10 what call_js_cb throws is ignored'],
   napi: 4,
   covers: ['A-087', 'X02'],
   catches: ['exception-raised-twice', 'callback-lost', 'release-is-abort'],

@@ -3,6 +3,9 @@
 module.exports = {
   rule: "From Node-API 10 on an exception that call_js throws natively raises 'uncaughtException'",
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    "napi_create_threadsafe_function: from version 10 on what call_js_cb throws is handled with 'uncaughtException'",
+  ],
   napi: 10,
   covers: ['A-091', 'X04'],
   catches: ['exception-swallowed', 'exception-carried-over', 'exception-raised-twice'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'Before Node-API 10 an exception that call_js throws natively does not end the process',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: before version 10 what call_js_cb throws is ignored',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-091'],
   catches: ['exception-raised-twice', 'item-lost'],

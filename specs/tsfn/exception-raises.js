@@ -5,6 +5,10 @@
 module.exports = {
   rule: "From Node-API 10 on an exception that call_js leaves raises 'uncaughtException'",
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    "napi_create_threadsafe_function: from version 10 on what call_js_cb throws is handled with 'uncaughtException'",
+    "Event 'uncaughtException': the listener gets the exception itself",
+  ],
   napi: 10,
   covers: ['A-086', 'X01'],
   catches: ['exception-swallowed', 'exception-carried-over', 'exception-raised-twice'],

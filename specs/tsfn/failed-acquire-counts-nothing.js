@@ -1,8 +1,13 @@
 'use strict';
 
 module.exports = {
-  rule: 'An acquire that returns napi_closing neither adds a hold nor uses one up',
+  rule: 'An acquire that returns napi_closing neither adds an acquisition nor ends one',
   from: 'https://nodejs.org/api/n-api.html#napi_acquire_threadsafe_function',
+  basis: [
+    'Reference counting of thread-safe functions: after an abort every call but release returns napi_closing, before the count is zero too',
+    'Return values: napi_ok where the request was successful',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   covers: ['A-113'],
   catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],

@@ -1,15 +1,15 @@
 'use strict';
 
 module.exports = {
-  rule: "napi_fatal_exception in call_js raises 'uncaughtException' with its value, also where that is no Error",
+  rule: "napi_fatal_exception in call_js raises 'uncaughtException' with its error",
   from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
+  basis: ["napi_fatal_exception: it triggers 'uncaughtException' with the error that is passed"],
   napi: 4,
-  covers: ['X08'],
   catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
 
   scenario(addon, { record }) {
     const uncaught = [];
-    process.on('uncaughtException', (value) => uncaught.push(value));
+    process.on('uncaughtException', ({ message }) => uncaught.push(message));
     process.once('beforeExit', () => record('uncaught', uncaught));
     addon.run();
   },
@@ -20,7 +20,11 @@ module.exports = {
       ['napi_ok', 'napi_ok'],
       'it returns napi_ok',
     );
-    t.deepEqual(recorded('uncaught'), [['no Error', 'no Error']], 'the listener gets the value');
+    t.deepEqual(
+      recorded('uncaught'),
+      [['on purpose', 'on purpose']],
+      'the listener gets each error',
+    );
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

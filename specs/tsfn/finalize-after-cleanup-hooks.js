@@ -4,6 +4,9 @@
 module.exports = {
   rule: 'When the environment ends, finalizers run after the cleanup hooks of the addon',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  basis: [
+    'Finalization on the exit of the Node.js environment: finalizers are scheduled after the registered cleanup hooks',
+  ],
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['A-161', 'F13'],

@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'The finalizer may join a thread that used the function',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: ['Asynchronous thread-safe function calls: the finalizer is a place to join the threads'],
   napi: 4,
   covers: ['A-158', 'F02'],
   catches: ['finalize-never'],

@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'After an abort the finalizer runs after the queued items were handed back',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Reference counting of thread-safe functions: what belongs to the function can be freed in its finalizer',
+  ],
   napi: 4,
   covers: ['A-153', 'A-163', 'A16'],
   catches: ['finalize-before-returned-items', 'returned-items-lost', 'returned-items-twice'],

@@ -1,10 +1,14 @@
 'use strict';
 
 module.exports = {
-  rule: 'The finalizer can create values and call JavaScript, without a handle scope of its own',
+  rule: 'The finalizer can create values and call JavaScript, in a handle scope that it opens',
   from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  basis: [
+    'napi_finalize: it is for a group of Node-API calls, when garbage collection is over',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+  ],
   napi: 4,
-  covers: ['A-150', 'A-151', 'F01', 'F05'],
+  covers: ['A-150', 'F01', 'F05'],
   catches: [
     'finalize-at-end-only',
     'finalize-gets-no-env',
@@ -17,7 +21,13 @@ module.exports = {
   },
 
   expect(t, { notes, recorded, exit }) {
-    for (const name of ['get function', 'get undefined', 'create number', 'call function'])
+    for (const name of [
+      'open scope',
+      'get function',
+      'get undefined',
+      'create number',
+      'call function',
+    ])
       t.deepEqual(
         notes(name).map(({ status }) => status),
         ['napi_ok'],

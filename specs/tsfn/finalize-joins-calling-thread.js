@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'After an abort the finalizer can join a thread that calls until it is told napi_closing',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: [
+    'Asynchronous thread-safe function calls: the finalizer is a place to join the threads',
+    'Reference counting of thread-safe functions: napi_closing informs threads that they can call no more, and is a criterion to end them',
+  ],
   napi: 4,
   covers: ['A-158', 'F02'],
   catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'The finalizer can remove an asynchronous cleanup hook',
   from: 'https://nodejs.org/api/n-api.html#napi_remove_async_cleanup_hook',
+  basis: [
+    'napi_remove_async_cleanup_hook: it prevents the hook from running, unless that has begun',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+  ],
   napi: 8,
   covers: ['F10'],
   catches: ['finalize-twice', 'finalize-never'],

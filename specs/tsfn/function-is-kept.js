@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'The JavaScript function is not collected while the thread-safe function exists',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: ['Asynchronous thread-safe function calls: the function is referenced persistently'],
   napi: 4,
   needs: ['gc'],
   covers: ['A-018'],

@@ -2,7 +2,12 @@
 
 module.exports = {
   rule: 'Aborting one thread-safe function leaves another over the same JavaScript function alone',
-  from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  from: 'https://nodejs.org/api/n-api.html#napi_release_threadsafe_function',
+  basis: [
+    'napi_release_threadsafe_function: the mode is about the one function that is given',
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+    'Asynchronous thread-safe function calls: the finalizer gets the context and the finalize data of the creation',
+  ],
   napi: 4,
   covers: ['A-022', 'C19'],
   catches: ['finalize-gets-wrong-data', 'finalize-gets-wrong-hint', 'finalize-twice'],

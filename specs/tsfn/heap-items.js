@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'call_js gets the very pointer of the call, and sees what the producer wrote there before',
-  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  from: 'https://nodejs.org/api/n-api.html#napi_threadsafe_function_call_js',
+  basis: [
+    'napi_threadsafe_function_call_js: data is a pointer that only the threads and the callback manage',
+    'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
+  ],
   napi: 4,
   covers: ['A-033'],
   catches: ['release-is-abort', 'context-lost', 'item-twice'],

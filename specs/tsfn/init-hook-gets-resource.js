@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'The init hook gets the async resource itself, and the resource name as its type',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: the resource is passed to init hooks, and the name identifies its kind there',
+  ],
   napi: 4,
   needs: ['async_hooks'],
   covers: ['A-012', 'C13'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A function created with a count of three lives until its third release',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: the initial count marks acquisitions, in place of as many acquires at creation',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   covers: ['A-010', 'A-154'],
   catches: ['finalize-twice', 'release-is-abort', 'finalize-never'],

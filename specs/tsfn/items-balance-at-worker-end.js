@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'When a worker ends, each item that was accepted until then reaches call_js once',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: where no JavaScript can be called any more, call_js_cb may come with NULL for both, for what is left to free',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+  ],
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   listens: ['worker exit'],

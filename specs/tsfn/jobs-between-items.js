@@ -1,5 +1,7 @@
 'use strict';
 
+// call_js is "run in a context appropriate for callbacks", and after a callback ticks and jobs come first (napi_make_callback). That
+// each item is a callback of its own in this sense is not said, so this is no must.
 module.exports = {
   rule: 'The ticks and promise jobs of an item run before the next item',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A holder that calls long after another thread aborted gets napi_closing',
   from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  basis: [
+    'napi_call_threadsafe_function: napi_closing once any thread has aborted',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   perturb: true,
   covers: ['A-126', 'A-130'],

@@ -3,6 +3,12 @@
 module.exports = {
   rule: 'Several producers at once on an unlimited queue: each item is delivered, in the order of its producer',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_call_threadsafe_function: any thread that makes use of the function may call',
+    'Calling a thread-safe function: with a maximum of 0 a call never blocks',
+    'Asynchronous thread-safe function calls: values are put in a queue, and each leads to a call in time',
+  ],
   napi: 4,
   covers: ['A-036', 'A-037', 'A-038', 'A-050', 'Q02', 'Q09'],
   catches: ['unlimited-queue-refuses', 'release-is-abort', 'items-swapped'],

@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'The JavaScript function is never called while other JavaScript runs, also when that sends the item',
   from: 'https://nodejs.org/api/n-api.html#asynchronous-thread-safe-function-calls',
+  basis: ['Asynchronous thread-safe function calls: the calls happen asynchronously'],
   napi: 4,
   covers: ['A-076', 'Q07', 'Q11'],
   catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],

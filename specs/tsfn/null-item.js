@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'NULL is an item like any other',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Return values: napi_ok where the request was successful',
+  ],
   napi: 4,
   covers: ['A-034', 'C14'],
   catches: ['item-twice', 'item-lost'],

@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'call_js runs once for each accepted item and never for a refused one',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+    'Calling a thread-safe function: without blocking a call on a full queue returns napi_queue_full, and adds nothing',
+  ],
   napi: 4,
   covers: ['A-030', 'A-031'],
   catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],

@@ -2,8 +2,12 @@
 
 module.exports = {
   rule: "An unreferenced function is still open when 'exit' is emitted at the natural end",
-  from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
-  level: 'should',
+  from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  basis: [
+    'Deciding whether to keep the process running: unref makes the function no more destroyable, nor does ref prevent its destruction',
+    'Finalization on the exit of the Node.js environment: the finalizers of functions are called when the environment is torn down',
+    "Event 'exit': the event loop is through, and listeners still run in its environment",
+  ],
   napi: 4,
   listens: ['exit'],
   covers: ['A-167'],

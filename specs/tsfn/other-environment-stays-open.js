@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'A worker that ends leaves the functions of the main thread open',
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
+  basis: [
+    'Environment life cycle APIs: a process may have several environments at once, and an addon is called from each',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   variants: ['worker-exit', 'worker-terminate'],
   listens: ['worker exit'],

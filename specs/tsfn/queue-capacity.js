@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'While nothing leaves the queue, exactly max_queue_size calls are accepted',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: max_queue_size is the maximum size of the queue, 0 for no limit',
+    'Calling a thread-safe function: without blocking a call on a full queue returns napi_queue_full, and adds nothing',
+  ],
   napi: 4,
   covers: ['A-044'],
   catches: ['queue-full-says-ok', 'blocking-call-returns-early', 'calls-are-synchronous'],

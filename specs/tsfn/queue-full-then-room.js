@@ -2,7 +2,11 @@
 
 module.exports = {
   rule: 'When an item has left the full queue, a non-blocking call is accepted again',
-  from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  basis: [
+    'napi_call_threadsafe_function: a call blocks, or returns napi_queue_full, only where the queue is full',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-045'],
   catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],

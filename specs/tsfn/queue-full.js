@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A non-blocking call on a full queue returns napi_queue_full and queues nothing',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: without blocking a call on a full queue returns napi_queue_full, and adds nothing',
+    'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
+  ],
   napi: 4,
   covers: ['A-042', 'A-043', 'Q04'],
   catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],

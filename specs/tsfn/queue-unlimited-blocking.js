@@ -3,6 +3,7 @@
 module.exports = {
   rule: 'With a max_queue_size of 0 a blocking call never blocks',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: ['Calling a thread-safe function: with a maximum of 0 a call never blocks'],
   napi: 4,
   covers: ['A-050', 'A-051', 'Q02'],
   catches: ['unlimited-queue-refuses', 'item-twice', 'item-lost'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'With a max_queue_size of 0 no call is refused for want of room',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: max_queue_size is the maximum size of the queue, 0 for no limit',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-014', 'A-051', 'A-085'],
   catches: ['unlimited-queue-refuses', 'item-twice', 'item-lost'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A function that is referenced again after an unref keeps the event loop alive',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
+  basis: [
+    'napi_ref_threadsafe_function: the event loop should not end before the function is destroyed',
+    'Deciding whether to keep the process running: referenced, the function keeps the event loop of its thread alive until it is destroyed',
+  ],
   napi: 4,
   listens: ['exit'],
   covers: ['A-136', 'A-143', 'K04'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'The last release destroys a function that was referenced once more',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
+  basis: [
+    'napi_ref_threadsafe_function: it does not prevent destruction; release is there for that',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   listens: ['exit'],
   covers: ['A-141'],

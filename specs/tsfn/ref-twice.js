@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A second ref has no effect: one unref lets the event loop end',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
+  basis: [
+    'napi_ref_threadsafe_function: it is idempotent',
+    'napi_unref_threadsafe_function: the event loop may end before the function is destroyed',
+  ],
   napi: 4,
   covers: ['A-138', 'A-143', 'K05'],
   catches: ['references-are-counted'],

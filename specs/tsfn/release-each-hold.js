@@ -1,8 +1,13 @@
 'use strict';
 
 module.exports = {
-  rule: 'A function with four initial holds is destroyed once all four are released, whichever threads release them',
+  rule: 'A function with four initial acquisitions is destroyed once all four are released, whichever threads release them',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: the initial count marks acquisitions, in place of as many acquires at creation',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'napi_release_threadsafe_function: any thread that will stop using the function may release it',
+  ],
   napi: 4,
   covers: ['A-117', 'A-118', 'A-120', 'A04'],
   catches: ['release-says-closing', 'finalize-twice', 'release-is-abort'],

@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'Where call_js itself releases last, the items behind it are still delivered before the end',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'napi_release_threadsafe_function: any thread that will stop using the function may release it',
+  ],
   napi: 4,
   covers: ['A-107', 'A-121'],
   catches: ['finalize-before-items', 'release-says-closing', 'release-is-abort'],

@@ -1,10 +1,11 @@
 'use strict';
 
 // A failure is a crash or a process that never ends. No order of the calls and of the end is wrong: each thread stops when it is
-// told napi_closing, and the process takes along those that never are.
+// told napi_closing, and the process takes along those that never are. The manual does not say what such a call meets.
 module.exports = {
   rule: 'Threads that go on calling do not disturb the end of the process',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  level: 'should',
   napi: 4,
   variants: ['main-exit'],
   covers: ['W01'],

@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'An exception from the JavaScript of one item does not hold up the items after it, nor finalize',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
+  ],
   napi: 4,
   covers: ['Q15'],
   catches: ['call-js-on-wrong-thread', 'finalize-twice', 'release-is-abort'],

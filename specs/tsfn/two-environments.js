@@ -3,6 +3,11 @@
 module.exports = {
   rule: 'Each item reaches JavaScript in the environment that created its function',
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
+  basis: [
+    'napi_threadsafe_function_call_js: it is called on the main thread',
+    'Environment life cycle APIs: a process may have several environments at once, and an addon is called from each',
+    'Deciding whether to keep the process running: the function belongs to the thread on which it is created',
+  ],
   napi: 4,
   variants: ['worker'],
   listens: ['worker exit'],

@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'An unreferenced function is not destroyed before its release',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  basis: [
+    'Deciding whether to keep the process running: unref makes the function no more destroyable, nor does ref prevent its destruction',
+  ],
   napi: 4,
   covers: ['A-140'],
   catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],

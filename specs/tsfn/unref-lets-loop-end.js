@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'An unreferenced thread-safe function does not keep its event loop alive',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  basis: [
+    'Deciding whether to keep the process running: unreferenced, the function does not prevent the event loop from ending',
+  ],
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-135', 'A-145'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'An unreferenced function delivers its items while something else keeps the event loop alive',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
+  basis: [
+    'Deciding whether to keep the process running: unref makes the function no more destroyable, nor does ref prevent its destruction',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['A-139'],
   catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A second unref has no effect: one ref makes the function keep the event loop alive again',
   from: 'https://nodejs.org/api/n-api.html#napi_unref_threadsafe_function',
+  basis: [
+    'napi_unref_threadsafe_function: it is idempotent',
+    'Deciding whether to keep the process running: referenced, the function keeps the event loop of its thread alive until it is destroyed',
+  ],
   napi: 4,
   listens: ['exit'],
   covers: ['A-137', 'K05'],

@@ -3,7 +3,10 @@
 module.exports = {
   rule: 'A full queue of an unreferenced function does not keep its event loop alive',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
-  level: 'should',
+  basis: [
+    'Deciding whether to keep the process running: unreferenced, the function does not prevent the event loop from ending',
+    'napi_unref_threadsafe_function: the event loop may end before the function is destroyed',
+  ],
   napi: 4,
   covers: ['K02'],
   catches: ['unref-is-ignored'],

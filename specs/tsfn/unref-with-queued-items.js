@@ -3,7 +3,10 @@
 module.exports = {
   rule: 'Items in the queue of an unreferenced function do not keep its event loop alive',
   from: 'https://nodejs.org/api/n-api.html#deciding-whether-to-keep-the-process-running',
-  level: 'should',
+  basis: [
+    'Deciding whether to keep the process running: unreferenced, the function does not prevent the event loop from ending',
+    'napi_unref_threadsafe_function: the event loop may end before the function is destroyed',
+  ],
   napi: 4,
   variants: ['main', 'worker'],
   covers: ['A-146', 'K03', 'K08'],

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A native thread can wait for JavaScript to run its item, round after round',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: how many items a tick brings is open, that there is progress is not',
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+  ],
   napi: 4,
   covers: ['Q19'],
   catches: ['finalize-before-items', 'callback-lost', 'call-js-on-wrong-thread'],

@@ -22,6 +22,8 @@ describe('explain', { concurrency: 4 }, () => {
       'addons/tsfn/queue-full.c',
     ])
       assert.ok(text.includes(part), part);
+    const [first, ...others] = RULE.basis;
+    assert.ok(text.includes([`  rests on  ${first}`, ...others].join(`\n${' '.repeat(12)}`)));
     for (const word of [...RULE.catches, ...RULE.variants]) assert.ok(text.includes(word), word);
     assert.match(text, /^ {2}deviates +nowhere, as recorded$/m);
   });

@@ -27,7 +27,7 @@ const KINDS = [
   'tsfn/acquire-races-last-release',
   'tsfn/async-hooks-around-items',
   'tsfn/context-is-optional',
-  'tsfn/exception-flag-raises',
+  'tsfn/force-uncaught-exceptions-policy',
   'tsfn/exception-raises',
   'tsfn/fatal-exception-in-call-js',
   'tsfn/function-is-let-go',

@@ -124,6 +124,7 @@ describe('a spec', () => {
   const GOOD = {
     rule: `'A sentence'`,
     from: `'https://nodejs.org/api/n-api.html#napi_ok'`,
+    basis: `['napi_ok: it is all right']`,
     napi: '4',
     scenario: '() => {}',
     expect: '() => {}',
@@ -147,6 +148,7 @@ describe('a spec', () => {
   const faults = {
     rule: ['undefined', '7', `''`],
     from: ['undefined', `'somewhere'`],
+    basis: ['undefined', '[]', `'napi_ok: as text'`, `['without a section']`, `['napi_ok:']`],
     napi: ['undefined', `'4'`, '4.5', '0'],
     scenario: ['undefined', `'run'`],
     expect: ['undefined', 'null'],
@@ -170,6 +172,16 @@ describe('a spec', () => {
       });
     }
   }
+
+  it('of another level than must needs no "basis"', (t) => {
+    const { basis, ...rest } = GOOD;
+    for (const level of ['should', 'may']) {
+      const [rule] = load(t, sourceOf({ ...rest, level: `'${level}'` }));
+      assert.deepEqual([rule.level, rule.basis], [level, []]);
+    }
+    assertUsageError(() => load(t, sourceOf({ ...rest, level: `'should'`, basis: '[]' })), 'basis');
+    assert.ok(basis);
+  });
 
   it('that is no object, or cannot be loaded, is refused by its name', (t) => {
     for (const source of [

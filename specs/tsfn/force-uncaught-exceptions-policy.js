@@ -1,8 +1,11 @@
 'use strict';
 
 module.exports = {
-  rule: "With the flag for it an exception that call_js leaves raises 'uncaughtException' before Node-API 10 too",
+  rule: "With --force-node-api-uncaught-exceptions-policy an exception of call_js raises 'uncaughtException' before Node-API 10 too",
   from: 'https://nodejs.org/api/cli.html#--force-node-api-uncaught-exceptions-policy',
+  basis: [
+    "--force-node-api-uncaught-exceptions-policy: it raises 'uncaughtException' for asynchronous callbacks of Node-API",
+  ],
   napi: 4,
   nodeFlag: {
     flag: '--force-node-api-uncaught-exceptions-policy',

@@ -1,8 +1,12 @@
 'use strict';
 
 module.exports = {
-  rule: 'The finalizer of a wrapped object runs no more than once while a function is active',
+  rule: 'The finalizer of a wrapped object runs no more than once when its environment ends under an active thread-safe function',
   from: 'https://nodejs.org/api/n-api.html#finalization-on-the-exit-of-the-nodejs-environment',
+  basis: [
+    'Finalization on the exit of the Node.js environment: finalizers of objects and of thread-safe functions are called independently',
+    'napi_wrap: the finalizer is there to free the native instance once its object is collected',
+  ],
   napi: 4,
   variants: ['main', 'worker-terminate'],
   covers: ['F09'],

@@ -1,8 +1,13 @@
 'use strict';
 
 module.exports = {
-  rule: 'From Node-API 10 on an exception that is listened for leaves the items after it, and the end, as they are',
+  rule: "From Node-API 10 on the items after one that throws still come, where 'uncaughtException' is listened for",
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    "napi_create_threadsafe_function: from version 10 on what call_js_cb throws is handled with 'uncaughtException'",
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 10,
   covers: ['A-090', 'Q15'],
   catches: ['exception-carried-over', 'callback-lost', 'finalize-twice'],

@@ -1,0 +1,1 @@
+#include "abort-returns-items.c"

@@ -1,0 +1,1 @@
+#include "environment-end-returns-items.c"

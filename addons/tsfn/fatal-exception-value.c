@@ -1,0 +1,2 @@
+#define NO_ERROR
+#include "fatal-exception-in-call-js.c"

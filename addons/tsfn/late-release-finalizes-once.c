@@ -1,0 +1,2 @@
+#define FINALIZE ignore_finalize
+#include "late-release-after-abort.c"
