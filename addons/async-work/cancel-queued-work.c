@@ -2,7 +2,7 @@
 
 /* More works than any pool has threads wait for the gate, so that the last is still queued. Where
  * it has started after all it is not cancelled, and the rule is not reached. */
-enum { BLOCKERS = 200, LAST = BLOCKERS };
+enum { BLOCKERS = 200 };
 static napi_async_work works[BLOCKERS + 1];
 static gate cancelled = GATE_INIT;
 
@@ -19,11 +19,11 @@ static void complete(napi_env env, napi_status status, void *data) {
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   napi_value name = new_text(env, "work");
-  for (int i = 0; i <= LAST; i++) {
+  for (int i = 0; i <= BLOCKERS; i++) {
     MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
     MUST(napi_queue_async_work(env, works[i]));
   }
-  napi_cancel_async_work(env, works[LAST]);
+  napi_cancel_async_work(env, works[BLOCKERS]);
   gate_open(&cancelled);
   return NULL;
 }

@@ -6,20 +6,20 @@
 #include "text.h"
 
 /* As the manual has them. */
-napi_status node_api_create_external_sharedarraybuffer(napi_env env, void *external_data,
-                                                       size_t byte_length,
-                                                       seam_noenv_finalize finalize_cb,
-                                                       void *finalize_hint, napi_value *result);
-napi_status node_api_create_object_with_properties(napi_env env, napi_value prototype_or_null,
-                                                   const napi_value *property_names,
-                                                   const napi_value *property_values,
-                                                   size_t property_count, napi_value *result);
-napi_status node_api_create_sharedarraybuffer(napi_env env, size_t byte_length, void **data,
-                                              napi_value *result);
-napi_status node_api_is_sharedarraybuffer(napi_env env, napi_value value, bool *result);
-napi_status node_api_post_finalizer(napi_env env, napi_finalize finalize_cb, void *finalize_data,
-                                    void *finalize_hint);
-napi_status node_api_set_prototype(napi_env env, napi_value object, napi_value value);
+extern napi_status node_api_create_external_sharedarraybuffer(napi_env env, void *external_data,
+                                                              size_t byte_length,
+                                                              seam_noenv_finalize finalize_cb,
+                                                              void *finalize_hint,
+                                                              napi_value *result);
+extern napi_status node_api_create_object_with_properties(
+    napi_env env, napi_value prototype_or_null, const napi_value *property_names,
+    const napi_value *property_values, size_t property_count, napi_value *result);
+extern napi_status node_api_create_sharedarraybuffer(napi_env env, size_t byte_length, void **data,
+                                                     napi_value *result);
+extern napi_status node_api_is_sharedarraybuffer(napi_env env, napi_value value, bool *result);
+extern napi_status node_api_post_finalizer(napi_env env, napi_finalize finalize_cb,
+                                           void *finalize_data, void *finalize_hint);
+extern napi_status node_api_set_prototype(napi_env env, napi_value object, napi_value value);
 
 /* The runtime's function is looked up and not named, but for the compiler, which sees there that
  * the line of the table is right. */
@@ -28,7 +28,7 @@ napi_status node_api_set_prototype(napi_env env, napi_value object, napi_value v
     typedef napi_status (*real)(SEAM_EACH_##size(SEAM_TYPE, __VA_ARGS__));                         \
     static void *known = NULL;                                                                     \
     seam_argument arguments[] = {SEAM_EACH_##size(SEAM_ARGUMENT, __VA_ARGS__)};                    \
-    seam_call call = {.function = #name, .arguments = arguments, .count = size};                   \
+    api_call call = {.function = #name, .arguments = arguments, .count = size};                    \
     void *found = seam_look_up(#name, &known);                                                     \
     (void)sizeof((real)found == name);                                                             \
     seam_enter(&call);                                                                             \

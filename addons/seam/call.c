@@ -12,7 +12,7 @@ void *call_pointer(const seam_argument *argument) {
   return pointer;
 }
 
-seam_argument *call_argument(const seam_call *call, int kind) {
+seam_argument *call_argument(const api_call *call, int kind) {
   for (int i = 0; i < call->count; i++)
     if (call->arguments[i].kind == kind)
       return &call->arguments[i];
@@ -33,7 +33,7 @@ static bool by_content(const seam_argument *a) {
          a->kind == SEAM_KIND_memory_text || a->kind == SEAM_KIND_memory_text16;
 }
 
-size_t call_out_size(const seam_call *call, int index) {
+size_t call_out_size(const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   /* How many words or values the addon has room for it says elsewhere, if at all. */
   if (!is_out(a) || call_pointer(a) == NULL || a->kind == SEAM_KIND_out_values ||
@@ -45,7 +45,7 @@ size_t call_out_size(const seam_call *call, int index) {
 
 /* How many units a text has that the addon passes: the parameter behind it says so, if any does.
  * How many words: the one before. */
-static size_t count_in(const seam_call *call, int index) {
+static size_t count_in(const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   if (a->kind == SEAM_KIND_words)
     return *(size_t *)a[-1].at;
@@ -55,7 +55,7 @@ static size_t count_in(const seam_call *call, int index) {
 
 /* The same of what the runtime has written: a text is followed by the room for it and by its
  * length, and the length of words was their room before. */
-static size_t count_out(const seam_call *call, int index) {
+static size_t count_out(const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   size_t room = 0, length = NAPI_AUTO_LENGTH;
   if (is_out_text(a)) {
@@ -69,7 +69,7 @@ static size_t count_out(const seam_call *call, int index) {
   return length < room || length == NAPI_AUTO_LENGTH ? length : room;
 }
 
-static void add_name(seam_text *out, const char *name) {
+static void add_member_name(seam_text *out, const char *name) {
   bool first = out->used == 0 || out->text[out->used - 1] == '{';
   text_add(out, "%s\"%s\":", first ? "" : ",", name);
 }
@@ -86,12 +86,12 @@ static void add_handle_or_value(seam_text *out, int kind, const void *at) {
 }
 
 /* Of what the runtime writes, the entry tells only what is missing. */
-static void add_argument(seam_text *out, const seam_call *call, int index) {
+static void add_argument(seam_text *out, const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   bool missing = (is_out(a) || by_content(a)) && call_pointer(a) == NULL;
   if (is_out(a) && !missing && a->kind != SEAM_KIND_in_out_size)
     return;
-  add_name(out, a->name);
+  add_member_name(out, a->name);
   if (missing)
     text_add(out, "\"null\"");
   else if (is_out(a))
@@ -102,13 +102,13 @@ static void add_argument(seam_text *out, const seam_call *call, int index) {
     add_handle_or_value(out, a->kind, a->at);
 }
 
-static void add_result(seam_text *out, const seam_call *call, int index) {
+static void add_result(seam_text *out, const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   size_t size = call_out_size(call, index);
   bool words = a->kind == SEAM_KIND_out_words && call->status == napi_ok;
   if (size == 0 && !(words && call_pointer(a) != NULL))
     return;
-  add_name(out, a->name);
+  add_member_name(out, a->name);
   if (call->status != napi_ok) {
     bool same = memcmp(call_pointer(a), call->before[index], size) == 0;
     text_add(out, same ? "\"untouched\"" : "\"written\"");
@@ -118,7 +118,7 @@ static void add_result(seam_text *out, const seam_call *call, int index) {
     add_handle_or_value(out, a->kind, call_pointer(a));
 }
 
-void seam_enter(seam_call *call) {
+void seam_enter(api_call *call) {
   seam_text text = {"", 0};
   callbacks_find(call);
   for (int i = 0; i < call->count; i++)
@@ -126,14 +126,15 @@ void seam_enter(seam_call *call) {
   if (call->record != NULL)
     text_add(&text, ",\"number\":%d", call->record->number);
   for (int i = 0; i < call->count; i++)
-    memcpy(call->before[i], call_pointer(&call->arguments[i]), call_out_size(call, i));
+    if (call_out_size(call, i) > 0)
+      memcpy(call->before[i], call_pointer(&call->arguments[i]), call_out_size(call, i));
   call->entry = trace("call", "\"name\":\"%s\",%s", call->function, text.text);
   callbacks_replace(call);
   fault_before(call);
 }
 
 /* The handles that are new get their numbers, and the addon gets its own pointers again. */
-static void adopt_results(seam_call *call) {
+static void adopt_results(api_call *call) {
   for (int i = 0; i < call->count; i++) {
     seam_argument *a = &call->arguments[i];
     if (call_out_size(call, i) == 0)
@@ -146,7 +147,7 @@ static void adopt_results(seam_call *call) {
   }
 }
 
-napi_status seam_leave(seam_call *call) {
+napi_status seam_leave(api_call *call) {
   seam_text text = {"", 0};
   fault_after(call);
   if (call->status == napi_ok)

@@ -25,18 +25,18 @@ typedef struct {
   napi_property_descriptor *descriptors; /* those that the runtime gets */
   /* What the addon's memory held where the function writes to. */
   unsigned char before[SEAM_MOST_ARGUMENTS][SEAM_MOST_BEFORE];
-} seam_call;
+} api_call;
 
 /* The value of the argument, which is a pointer; and of the first of that kind, or NULL. */
 void *call_pointer(const seam_argument *argument);
-seam_argument *call_argument(const seam_call *call, int kind);
+seam_argument *call_argument(const api_call *call, int kind);
 /* How many bytes are looked at where that argument points to: none where it is NULL or not written
  * to. */
-size_t call_out_size(const seam_call *call, int index);
+size_t call_out_size(const api_call *call, int index);
 
 /* The entry, and all that comes before the runtime's function; and what comes after it. */
-void seam_enter(seam_call *call);
-napi_status seam_leave(seam_call *call);
+void seam_enter(api_call *call);
+napi_status seam_leave(api_call *call);
 
 #define SEAM_ARGUMENT(kind, name)                                                                  \
   { SEAM_KIND_##kind, #name, &name }

@@ -27,7 +27,7 @@ static napi_value another_value(napi_env env, napi_value value) {
   return other;
 }
 
-static void change(const seam_call *call, const seam_argument *a, void *at) {
+static void change(const api_call *call, const seam_argument *a, void *at) {
   const seam_argument *env = call_argument(call, SEAM_KIND_env);
   if (a->kind == SEAM_KIND_out_value && env != NULL)
     *(napi_value *)at = another_value(call_pointer(env), *(napi_value *)at);
@@ -46,7 +46,7 @@ static void change(const seam_call *call, const seam_argument *a, void *at) {
     *(unsigned char *)at ^= 1;
 }
 
-static void clear(const seam_call *call, int index) {
+static void clear(const api_call *call, int index) {
   const seam_argument *a = &call->arguments[index];
   if (a->kind == SEAM_KIND_out_values && call_pointer(a) != NULL)
     memset(call_pointer(a), 0, *(size_t *)call_pointer(&a[-1]) * sizeof(napi_value));
@@ -54,17 +54,17 @@ static void clear(const seam_call *call, int index) {
     memset(call_pointer(a), 0, call_out_size(call, index));
 }
 
-static void each_result(seam_call *call, void (*action)(const seam_call *, int)) {
+static void each_result(api_call *call, void (*action)(const api_call *, int)) {
   for (int i = 0; i < call->count; i++)
     action(call, i);
 }
 
-static void change_at(const seam_call *call, int index) {
+static void change_at(const api_call *call, int index) {
   if (call_out_size(call, index) > 0)
     change(call, &call->arguments[index], call_pointer(&call->arguments[index]));
 }
 
-static void write_at(const seam_call *call, int index) {
+static void write_at(const api_call *call, int index) {
   if (call_out_size(call, index) > 0)
     memset(call_pointer(&call->arguments[index]), 0x5a, call_out_size(call, index));
 }
@@ -72,7 +72,7 @@ static void write_at(const seam_call *call, int index) {
 /* What a record has seen of its callbacks, while one of them is at fault. */
 typedef struct {
   bool ran;
-  seam_callback late;
+  api_callback late;
 } held;
 
 static held *held_of(seam_record *record) {
@@ -88,7 +88,7 @@ static void deliver_at_end(void *record) {
 }
 
 static void run_now(const char *name, seam_record *record) {
-  seam_callback callback;
+  api_callback callback;
   if (record == NULL || !is(name, "at-once") || !callback_of(&callback, name, record))
     return;
   held_of(record)->ran = true;
@@ -96,14 +96,14 @@ static void run_now(const char *name, seam_record *record) {
 }
 
 /* The work that is about to be queued. */
-static seam_record *queued(const seam_call *call) {
+static seam_record *queued(const api_call *call) {
   const seam_argument *work = call_argument(call, SEAM_KIND_work);
   return strcmp(call->function, "napi_queue_async_work") == 0 && work != NULL
              ? record_numbered("napi_create_async_work", handle_number(call_pointer(work)))
              : NULL;
 }
 
-void fault_before(seam_call *call) {
+void fault_before(api_call *call) {
   run_now("execute", queued(call));
   if (!is(call->function, "does-nothing"))
     return;
@@ -112,7 +112,7 @@ void fault_before(seam_call *call) {
   each_result(call, clear);
 }
 
-void fault_after(seam_call *call) {
+void fault_after(api_call *call) {
   if (is(call->function, "other-status")) {
     if (call->status != napi_ok)
       each_result(call, clear);
@@ -126,7 +126,7 @@ void fault_after(seam_call *call) {
 
 static const char *const kinds[] = {"execute", "complete", "finalize", "cleanup-hook"};
 
-void fault_left(seam_call *call) {
+void fault_left(api_call *call) {
   static void *known = NULL;
   typedef napi_status (*function)(napi_env, void (*)(void *), void *);
   if (call->status != napi_ok)
@@ -145,7 +145,7 @@ static void tell_elsewhere(void *callback) {
   callback_tell(callback);
 }
 
-static void deliver_elsewhere(seam_callback *c) {
+static void deliver_elsewhere(api_callback *c) {
   thread t;
   if (strcmp(c->name, "execute") == 0) {
     /* Any other thread would do: the wrong one is that of the event loop, where complete runs. */
@@ -157,15 +157,15 @@ static void deliver_elsewhere(seam_callback *c) {
 }
 
 /* The first is held back until the second was there. */
-static void deliver_second_first(seam_callback *c) {
+static void deliver_second_first(api_callback *c) {
   static mutex lock = MUTEX_INIT;
-  static seam_callback first;
+  static api_callback first;
   static int delivered = 0;
   mutex_lock(&lock);
   int nth = ++delivered;
   if (nth == 1)
     first = *c;
-  seam_callback held_back = first;
+  api_callback held_back = first;
   mutex_unlock(&lock);
   if (nth == 1)
     return;
@@ -174,7 +174,7 @@ static void deliver_second_first(seam_callback *c) {
     callback_tell(&held_back);
 }
 
-void fault_deliver(seam_callback *c) {
+void fault_deliver(api_callback *c) {
   static char nobodys;
   if (fault_chosen()[0] == '\0' || c->record == NULL) {
     callback_tell(c);

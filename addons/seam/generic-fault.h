@@ -13,11 +13,11 @@
 #include "callback.h"
 
 /* Before the runtime's function is called, right after, and when the addon has its results. */
-void fault_before(seam_call *call);
-void fault_after(seam_call *call);
-void fault_left(seam_call *call);
+void fault_before(api_call *call);
+void fault_after(api_call *call);
+void fault_left(api_call *call);
 
 /* Makes the call of a callback, in its way. */
-void fault_deliver(seam_callback *callback);
+void fault_deliver(api_callback *callback);
 
 #endif

@@ -36,20 +36,21 @@ typedef enum {
   SHAPE_error_info,
   SHAPE_version,
   SHAPE_string
-} shape;
+} seam_shape;
 
 #define KIND_SHAPE(kind, type, shape, out_size) {SHAPE_##shape, out_size},
-static const struct {
-  shape shape;
+typedef struct {
+  seam_shape shape;
   size_t out_size;
-} kinds[] = {SEAM_KINDS(KIND_SHAPE)};
+} kind_shape;
+static const kind_shape kind_table[] = {SEAM_KINDS(KIND_SHAPE)};
 
 size_t seam_out_size(int kind) {
-  return kinds[kind].out_size;
+  return kind_table[kind].out_size;
 }
 
 bool seam_is_handle(int kind) {
-  return kinds[kind].shape == SHAPE_handle;
+  return kind_table[kind].shape == SHAPE_handle;
 }
 
 const char *seam_status_name(napi_status status) {
@@ -155,7 +156,7 @@ static void add_name(seam_text *out, const char *const *names, size_t count, int
     text_add(out, "%d", value);
 }
 
-static void add_enumerator(seam_text *out, shape shape, int value) {
+static void add_enumerator(seam_text *out, seam_shape shape, int value) {
   static const char *const types[] = {"undefined", "null",   "boolean",  "number",   "string",
                                       "symbol",    "object", "function", "external", "bigint"};
   static const char *const arrays[] = {"int8",    "uint8",    "uint8_clamped", "int16",
@@ -188,7 +189,7 @@ static void add_version(seam_text *out, const napi_node_version *v) {
 }
 
 void text_add_value(seam_text *out, int kind, const void *at, size_t count) {
-  shape shape = kinds[kind].shape;
+  seam_shape shape = kind_table[kind].shape;
   const void *pointer = NULL;
   bool is_pointer = shape == SHAPE_presence || shape == SHAPE_handle || shape == SHAPE_chosen ||
                     shape == SHAPE_type_tag || shape == SHAPE_error_info ||

@@ -30,7 +30,7 @@ typedef struct tsfn_record {
  * callbacks to itself, as long as there are some. */
 #define TSFN_SLOTS(SLOT) SLOT(0) SLOT(1) SLOT(2) SLOT(3) SLOT(4)
 #define TSFN_SLOT_COUNT 5 /* the first is that of all records that the runtime has */
-static tsfn_record *slots[TSFN_SLOT_COUNT];
+static tsfn_record *tsfn_slots[TSFN_SLOT_COUNT];
 
 static mutex records_lock = MUTEX_INIT;
 static tsfn_record *newest = NULL;
@@ -45,20 +45,20 @@ static tsfn_record *new_record(void) {
   return record;
 }
 
-static int take_slot(tsfn_record *record) {
+static int take_tsfn_slot(tsfn_record *record) {
   int slot = 1;
   mutex_lock(&records_lock);
-  while (slot < TSFN_SLOT_COUNT && slots[slot] != NULL)
+  while (slot < TSFN_SLOT_COUNT && tsfn_slots[slot] != NULL)
     slot++;
   if (slot < TSFN_SLOT_COUNT)
-    slots[slot] = record;
+    tsfn_slots[slot] = record;
   mutex_unlock(&records_lock);
   return slot < TSFN_SLOT_COUNT ? slot : 0;
 }
 
-static tsfn_record *in_slot(int slot) {
+static tsfn_record *tsfn_in_slot(int slot) {
   mutex_lock(&records_lock);
-  tsfn_record *record = slots[slot];
+  tsfn_record *record = tsfn_slots[slot];
   mutex_unlock(&records_lock);
   return record;
 }
@@ -104,7 +104,7 @@ static seam_text value_of(const void *pointer) {
   return value;
 }
 
-static seam_text told(bool right, const void *own) {
+static seam_text told_value(bool right, const void *own) {
   seam_text text = {"", 0};
   if (right)
     text_add_chosen(&text, own);
@@ -114,28 +114,28 @@ static seam_text told(bool right, const void *own) {
 }
 
 static void run_call_js(int slot, napi_env env, napi_value js_callback, void *context, void *data) {
-  tsfn_record *record = slot != 0 ? in_slot(slot) : known_record(context);
+  tsfn_record *record = slot != 0 ? tsfn_in_slot(slot) : known_record(context);
   trace_id entry =
       trace("callback",
             "\"name\":\"call_js\",\"tsfn\":%d,\"item\":%s,\"env\":\"%s\",\"js_callback\":\"%s\","
             "\"context\":%s",
             record != NULL ? record->id : 0, value_of(data).text, seam_presence(env),
             seam_presence(js_callback),
-            told(is_context(record, context), record != NULL ? record->context : NULL).text);
+            told_value(is_context(record, context), record != NULL ? record->context : NULL).text);
   if (record != NULL)
     record->call_js(env, js_callback, record->context, data);
   trace("callback-return", "\"name\":\"call_js\"," TRACE_OF, entry);
 }
 
 static void run_finalize(int slot, napi_env env, void *data, void *hint) {
-  tsfn_record *record = slot != 0 ? in_slot(slot) : known_record(hint);
+  tsfn_record *record = slot != 0 ? tsfn_in_slot(slot) : known_record(hint);
   if (record == NULL)
     record = known_record(data);
   trace_id entry =
       trace("callback", "\"name\":\"finalize\",\"tsfn\":%d,\"env\":\"%s\",\"data\":%s,\"hint\":%s",
             record != NULL ? record->id : 0, seam_presence(env),
-            told(is_data(record, data), record != NULL ? record->finalize_data : NULL).text,
-            told(is_context(record, hint), record != NULL ? record->context : NULL).text);
+            told_value(is_data(record, data), record != NULL ? record->finalize_data : NULL).text,
+            told_value(is_context(record, hint), record != NULL ? record->context : NULL).text);
   if (record != NULL)
     record->finalize(env, record->finalize_data, record->context);
   trace("callback-return", "\"name\":\"finalize\"," TRACE_OF, entry);
@@ -152,10 +152,11 @@ static void run_finalize(int slot, napi_env env, void *data, void *hint) {
 TSFN_SLOTS(TSFN_CALLBACKS)
 
 #define TSFN_CALLBACKS_OF(slot) {call_js_##slot, finalize_##slot},
-static const struct {
+typedef struct {
   napi_threadsafe_function_call_js call_js;
   napi_finalize finalize;
-} tsfn_callbacks[] = {TSFN_SLOTS(TSFN_CALLBACKS_OF)};
+} tsfn_callback_set;
+static const tsfn_callback_set tsfn_callbacks[] = {TSFN_SLOTS(TSFN_CALLBACKS_OF)};
 
 napi_status seam_create(napi_env env, napi_value func, napi_value async_resource,
                         napi_value async_resource_name, size_t max_queue_size,
@@ -178,7 +179,7 @@ napi_status seam_create(napi_env env, napi_value func, napi_value async_resource
             value_of(thread_finalize_data).text, value_of(context).text,
             call_js_cb != NULL ? "live" : "null");
   bool has_callback = thread_finalize_cb != NULL || call_js_cb != NULL;
-  int slot = context == NULL && has_callback ? take_slot(record) : 0;
+  int slot = context == NULL && has_callback ? take_tsfn_slot(record) : 0;
   bool is_null = context == NULL && (slot != 0 || !has_callback);
   napi_status status =
       fault_create(env, func, async_resource, async_resource_name, max_queue_size,
@@ -201,7 +202,7 @@ napi_status seam_get_context(napi_threadsafe_function func, void **result) {
   const tsfn_record *own = (tsfn_record *)func, *record = known_record(context);
   bool right = is_context(record, context) || is_context(own, context);
   *result = record != NULL ? record->context : context;
-  trace("context", TRACE_OF ",\"context\":%s", call, told(right, *result).text);
+  trace("context", TRACE_OF ",\"context\":%s", call, told_value(right, *result).text);
   return returned(call, name, status);
 }
 

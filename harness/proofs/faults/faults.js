@@ -108,7 +108,9 @@ async function score(values, words) {
   try {
     const [runtime] = await identifyAll([values.runtime], folder, sayInLines(console.error));
     if (values.find) return await find(rules, runtime, folder);
-    const sound = values.fast ? unrecorded(rules, runtime) : (await passing(rules, runtime, folder)).map(({ rule }) => rule);
+    const sound = values.fast
+      ? unrecorded(rules, runtime)
+      : (await passing(rules, runtime, folder)).map(({ rule }) => rule);
     const faults = faultNames();
     const claims = sound.flatMap((rule) =>
       (values.all ? faults : rule.catches).map((fault) => ({ rule, fault })),
