@@ -92,8 +92,8 @@ static void add_argument(seam_text *out, const api_call *call, int index) {
   if (is_out(a) && !missing && a->kind != SEAM_KIND_in_out_size)
     return;
   add_member_name(out, a->name);
-  if (missing)
-    text_add(out, "\"null\"");
+  if (missing) /* a text may be "null" itself */
+    text_add(out, by_content(a) ? "null" : "\"null\"");
   else if (is_out(a))
     text_add_value(out, a->kind, call_pointer(a), 0);
   else if (by_content(a))

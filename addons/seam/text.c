@@ -114,7 +114,7 @@ static void add_unit(seam_text *out, unsigned unit) {
 
 static void add_text(seam_text *out, const char *text, const char16_t *text16, size_t count) {
   if (text == NULL && text16 == NULL) {
-    text_add(out, "\"null\"");
+    text_add(out, "null"); /* and not the text of that name */
     return;
   }
   text_add(out, "\"");
@@ -131,7 +131,7 @@ static void add_text(seam_text *out, const char *text, const char16_t *text16, s
 
 static void add_words(seam_text *out, const uint64_t *words, size_t count) {
   if (words == NULL) {
-    text_add(out, "\"null\"");
+    text_add(out, "null");
     return;
   }
   text_add(out, "[");
