@@ -14,6 +14,7 @@ static void execute(napi_env env, void *data) {
 static void complete(napi_env env, napi_status status, void *data) {
   (void)status;
   napi_delete_async_work(env, works[ITEM_NUMBER(data) - 1]);
+  works[ITEM_NUMBER(data) - 1] = NULL; /* a second time is to be seen, and not to crash */
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

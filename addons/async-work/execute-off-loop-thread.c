@@ -9,6 +9,7 @@ static void execute(napi_env env, void *data) {
 static void complete(napi_env env, napi_status status, void *data) {
   (void)status, (void)data;
   napi_delete_async_work(env, work);
+  work = NULL; /* a second time, which no runtime should have, is to be seen and not to crash */
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

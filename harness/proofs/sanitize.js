@@ -69,7 +69,17 @@ function canSanitize(cc, sanitizer, folder) {
 function compile(cc, sanitizer, out) {
   const flags = sanitizer === null ? [] : [`-fsanitize=${sanitizer}`, '-fno-sanitize-recover=all'];
   const sources = sourcesOf('test', 'seam', 'support');
-  const result = run(cc, [...COMMON, '-g', '-O1', ...flags, ...sources, '-pthread', ...LOOKED_UP, '-o', out]);
+  const result = run(cc, [
+    ...COMMON,
+    '-g',
+    '-O1',
+    ...flags,
+    ...sources,
+    '-pthread',
+    ...LOOKED_UP,
+    '-o',
+    out,
+  ]);
   return result.status === 0 ? null : result.stderr;
 }
 
