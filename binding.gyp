@@ -4,7 +4,7 @@
     "include_dirs": ["addons/seam", "addons/support", "<!(node -p \"require('node-api-headers').include_dir\")"],
     "conditions": [
       ["OS=='win'", {
-        "msvs_settings": {"VCCLCompilerTool": {"WarningLevel": 4, "WarnAsError": "true"}}
+        "msvs_settings": {"VCCLCompilerTool": {"WarningLevel": 4, "WarnAsError": "true", "AdditionalOptions": ["/Zc:preprocessor"]}}
       }, {
         "cflags": ["-std=c99", "-Wall", "-Wextra", "-Werror", "-fvisibility=hidden"],
         "cflags!": ["-Wno-unused-parameter"],
@@ -21,13 +21,25 @@
       "type": "static_library",
       "defines": ["_GNU_SOURCE"],
       "sources": [
+        "addons/seam/all.c",
+        "addons/seam/call.c",
+        "addons/seam/callback.c",
+        "addons/seam/chosen-fault.c",
         "addons/seam/fault.c",
-        "addons/seam/seam.c",
+        "addons/seam/generic-fault.c",
+        "addons/seam/lookup.c",
+        "addons/seam/record.c",
+        "addons/seam/text.c",
+        "addons/seam/this-thread.c",
         "addons/seam/trace.c",
+        "addons/seam/tsfn.c",
         "addons/support/conformance.c",
         "addons/support/thread.c"
       ]
     },
+    {"target_name": "async-work/cancel-queued-work", "includes": ["addons/addon.gypi"]},
+    {"target_name": "async-work/complete-on-loop-thread", "includes": ["addons/addon.gypi"]},
+    {"target_name": "async-work/execute-off-loop-thread", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/abort-does-not-wait-for-holders", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/abort-ends-producers", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/abort-in-cleanup-hook", "includes": ["addons/addon.gypi"]},

@@ -1,5 +1,6 @@
 #define NAPI_VERSION 8
 #include "fault.h"
+#include "chosen-fault.h"
 #include "thread.h"
 
 #include <stdlib.h>
@@ -23,21 +24,57 @@ typedef struct {
   bool finalized, due, ending;
 } faulty;
 
+/* Generic faults (generic-fault.h) that one of these here is, for thread-safe functions. */
+static const char *const also_called[][2] = {
+    {"call_js:lost", "item-lost"},
+    {"call_js:twice", "item-twice"},
+    {"call_js:out-of-order", "items-swapped"},
+    {"call_js:wrong-thread", "call-js-on-wrong-thread"},
+    {"call_js:wrong-data", "context-lost"},
+    {"call_js:at-once", "calls-are-synchronous"},
+    {"finalize:lost", "finalize-never"},
+    {"finalize:twice", "finalize-twice"},
+    {"finalize:late", "finalize-at-end-only"},
+    {"finalize:wrong-thread", "finalize-on-wrong-thread"},
+    {"finalize:without-env", "finalize-gets-no-env"},
+    {"finalize:wrong-data", "finalize-gets-wrong-data"},
+    {"finalize:wrong-hint", "finalize-gets-wrong-hint"},
+    {"napi_acquire_threadsafe_function:does-nothing", "acquire-adds-nothing"},
+    {"napi_ref_threadsafe_function:does-nothing", "ref-is-ignored"},
+    {"napi_unref_threadsafe_function:does-nothing", "unref-is-ignored"}};
+
 static const char *chosen(void) {
-  static mutex lock = MUTEX_INIT; /* several threads ask at once */
-  static const char *name = NULL;
-  mutex_lock(&lock);
-  if (name == NULL)
-    name = getenv("CONFORMANCE_FAULT");
-  if (name == NULL)
-    name = "";
-  const char *known = name;
-  mutex_unlock(&lock);
-  return known;
+  const char *name = fault_chosen();
+  for (size_t i = 0; i < sizeof also_called / sizeof *also_called; i++)
+    if (strcmp(name, also_called[i][0]) == 0)
+      return also_called[i][1];
+  return name;
 }
 
 static bool fault(const char *name) {
   return strcmp(chosen(), name) == 0;
+}
+
+/* What is left of the generic ones: a function that does nothing, and one that says something else.
+ */
+static bool does_nothing(const char *function) {
+  const char *name = fault_chosen();
+  size_t size = strlen(function);
+  return strncmp(name, function, size) == 0 && strcmp(name + size, ":does-nothing") == 0;
+}
+
+static napi_status said(const char *function, napi_status status) {
+  const char *name = fault_chosen();
+  size_t size = strlen(function);
+  if (strncmp(name, function, size) != 0 || strcmp(name + size, ":other-status") != 0)
+    return status;
+  return status == napi_ok ? napi_generic_failure : napi_ok;
+}
+
+/* What a runtime that has lost a pointer passes: never the right one. */
+static void *other_than(const void *pointer) {
+  static char nobodys;
+  return pointer != NULL ? NULL : &nobodys;
 }
 
 static size_t count(faulty *f, size_t *counter, int step) {
@@ -131,8 +168,8 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
   }
   if (env != NULL)
     carry_exception_over(f, env);
-  f->call_js(env, fault("callback-lost") ? NULL : cb, fault("context-lost") ? NULL : f->context,
-             item);
+  f->call_js(env, fault("callback-lost") ? NULL : cb,
+             fault("context-lost") ? other_than(f->context) : f->context, item);
   if (env != NULL)
     handle_exception(f, env);
   if ((fault("item-twice") && nth == 1) || (fault("returned-items-twice") && env == NULL))
@@ -187,8 +224,8 @@ static void finalize(napi_env env, void *data, void *hint) {
   }
   f->finalized = true;
   f->finalize(fault("finalize-gets-no-env") ? NULL : env,
-              fault("finalize-gets-wrong-data") ? NULL : f->data,
-              fault("finalize-gets-wrong-hint") ? NULL : f->context);
+              fault("finalize-gets-wrong-data") ? other_than(f->data) : f->data,
+              fault("finalize-gets-wrong-hint") ? other_than(f->context) : f->context);
   if (fault("finalize-twice"))
     f->finalize(env, f->data, f->context);
 }
@@ -211,6 +248,10 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
     return napi_create_threadsafe_function(
         env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count,
         thread_finalize_data, thread_finalize_cb, context, call_js_cb, result);
+  if (does_nothing("napi_create_threadsafe_function")) {
+    *result = NULL;
+    return napi_ok;
+  }
   if (fault("function-required") && func == NULL)
     return napi_invalid_arg;
   faulty *f = calloc(1, sizeof *f);
@@ -243,7 +284,7 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
       f->call_js != NULL ? call_js : NULL, &f->handle);
   if (status != napi_ok && fault("failed-creation-finalizes"))
     finalize_once(f, env);
-  return status;
+  return said("napi_create_threadsafe_function", status);
 }
 
 static faulty *faulty_of(napi_threadsafe_function func) {
@@ -257,8 +298,11 @@ napi_status fault_get_context(napi_threadsafe_function func, void **result) {
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_get_threadsafe_function_context(func, result);
-  *result = fault("context-lost") ? NULL : f->context;
-  return napi_ok;
+  *result = NULL;
+  if (does_nothing("napi_get_threadsafe_function_context"))
+    return napi_ok;
+  *result = fault("context-lost") ? other_than(f->context) : f->context;
+  return said("napi_get_threadsafe_function_context", napi_ok);
 }
 
 static void call_at_once(faulty *f, void *item) {
@@ -289,6 +333,8 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_call_threadsafe_function(func, data, is_blocking);
+  if (does_nothing("napi_call_threadsafe_function"))
+    return napi_ok;
   size_t calls = count(f, &f->calls, 1);
   if (fault("unlimited-queue-refuses") && f->max_queue_size == 0 && calls > 100)
     return napi_queue_full;
@@ -315,7 +361,7 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
   if (fault("queue-full-queues") && is_blocking == napi_tsfn_nonblocking &&
       calls - count(f, &f->deliveries, 0) > f->max_queue_size && f->max_queue_size > 0)
     return napi_queue_full;
-  return status;
+  return said("napi_call_threadsafe_function", status);
 }
 
 napi_status fault_acquire(napi_threadsafe_function func) {
@@ -327,7 +373,8 @@ napi_status fault_acquire(napi_threadsafe_function func) {
   napi_status status = napi_acquire_threadsafe_function(f->handle);
   if (status == napi_ok)
     count(f, &f->holds, 1);
-  return status == napi_closing && fault("acquire-after-closing-says-ok") ? napi_ok : status;
+  return said("napi_acquire_threadsafe_function",
+              status == napi_closing && fault("acquire-after-closing-says-ok") ? napi_ok : status);
 }
 
 napi_status fault_release(napi_threadsafe_function func,
@@ -335,13 +382,16 @@ napi_status fault_release(napi_threadsafe_function func,
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_release_threadsafe_function(func, mode);
+  if (does_nothing("napi_release_threadsafe_function"))
+    return napi_ok;
   if (fault("release-is-abort"))
     mode = napi_tsfn_abort;
   if (fault("abort-is-release"))
     mode = napi_tsfn_release;
   napi_status status = napi_release_threadsafe_function(f->handle, mode);
   count(f, &f->holds, -1);
-  return fault("release-says-closing") ? napi_closing : status;
+  return said("napi_release_threadsafe_function",
+              fault("release-says-closing") ? napi_closing : status);
 }
 
 napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
@@ -351,7 +401,7 @@ napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
   f->references--;
   if (fault("unref-is-ignored") || (fault("references-are-counted") && f->references > 0))
     return napi_ok;
-  return napi_unref_threadsafe_function(env, f->handle);
+  return said("napi_unref_threadsafe_function", napi_unref_threadsafe_function(env, f->handle));
 }
 
 napi_status fault_ref(napi_env env, napi_threadsafe_function func) {
@@ -361,5 +411,5 @@ napi_status fault_ref(napi_env env, napi_threadsafe_function func) {
   f->references++;
   if (fault("ref-is-ignored") || (fault("references-are-counted") && f->references <= 0))
     return napi_ok;
-  return napi_ref_threadsafe_function(env, f->handle);
+  return said("napi_ref_threadsafe_function", napi_ref_threadsafe_function(env, f->handle));
 }

@@ -6,9 +6,7 @@
 #ifndef CONFORMANCE_SEAM_H
 #define CONFORMANCE_SEAM_H
 
-#include <node_api.h>
-
-const char *seam_status_name(napi_status status);
+#include "text.h"
 
 napi_status seam_create(napi_env env, napi_value func, napi_value async_resource,
                         napi_value async_resource_name, size_t max_queue_size,

@@ -1,5 +1,5 @@
 #include "trace.h"
-#include "thread.h"
+#include "this-thread.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -60,7 +60,7 @@ static void begin_traced_thread(void) {
   mutex_unlock(&traced_threads_lock);
 }
 
-long trace(const char *event, const char *members, ...) {
+trace_id trace(const char *event, const char *members, ...) {
   char line[2048];
   va_list arguments;
   /* Some room stays for the end of the line, also where the members were too long to fit. */

@@ -13,19 +13,22 @@
 #define TAKES_FORMAT
 #endif
 
+typedef long trace_id;
+
 /*
  * Writes {"id":…,"thread":"…","event":"<event>",<members>}, where members is a printf format that
- * yields JSON members, one of them "name". Returns the event's id: the number of the thread times a
- * million, and the events of that thread before it.
+ * yields JSON members, one of them "name". Returns the event's id, for TRACE_OF: the number of the
+ * thread times a million, and the events of that thread before it.
  */
-long trace(const char *event, const char *members, ...) TAKES_FORMAT;
+trace_id trace(const char *event, const char *members, ...) TAKES_FORMAT;
+
+/* The member of a return, and of what else belongs to a call, that names the event of its entry. */
+#define TRACE_OF "\"of\":%ld"
 
 /* A moment that matters to the rule, by name. */
 #define note(name) trace("note", "\"name\":\"%s\"", name)
-/* The same with a number, or with what a call beside the API under test returned. */
+/* The same with a number. */
 #define note_value(name, value) trace("note", "\"name\":\"%s\",\"value\":%d", name, (int)(value))
-#define note_status(name, status)                                                                  \
-  trace("note", "\"name\":\"%s\",\"status\":\"%s\"", name, seam_status_name(status))
 
 /* A set-up call failed, so the rule was never reached: puts that on the trace, and ends the process
  * there and then. */

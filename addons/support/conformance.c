@@ -17,6 +17,12 @@ static napi_value do_nothing(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+napi_value new_text(napi_env env, const char *text) {
+  napi_value value;
+  MUST(napi_create_string_utf8(env, text, NAPI_AUTO_LENGTH, &value));
+  return value;
+}
+
 napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *o) {
   napi_threadsafe_function tsfn;
   napi_value name, func = o->func;

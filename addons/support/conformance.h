@@ -1,7 +1,8 @@
 /*
  * What an addon of this suite includes in place of node_api.h. It is Node-API as ever, but each
- * call of the functions named below, and each callback they lead to, is put on the trace: entry and
- * return, thread, arguments, and status by name.
+ * call of the functions that seam.h names, and each callback they lead to, is put on the trace:
+ * entry and return, thread, arguments, and status by name. With conformance-all.h it is so for all
+ * functions.
  *
  * There are two kinds of call, and they look different. MUST(napi_…) is set-up: anything but
  * napi_ok ends the process as broken. A bare call is what the rule is about: it is recorded,
@@ -24,10 +25,17 @@
 #define MUST(call) conformance_must(call, #call, __FILE__, __LINE__)
 void conformance_must(napi_status status, const char *call, const char *file, int line);
 
+/* The same note as in trace.h, with what a call beside the API under test returned. */
+#define note_status(name, status)                                                                  \
+  trace("note", "\"name\":\"%s\",\"status\":\"%s\"", name, seam_status_name(status))
+
 /* Items, contexts and finalize data are small numbers in a pointer's place, so that the trace can
  * tell them apart. */
 #define ITEM(number) ((void *)(intptr_t)(number))
 #define ITEM_NUMBER(item) ((int)(intptr_t)(item))
+
+/* A JavaScript string, as set-up that is not on the trace. */
+napi_value new_text(napi_env env, const char *text);
 
 /* napi_create_threadsafe_function as set-up, with the arguments that a rule does not care about
  * left out. */

@@ -12,6 +12,8 @@
 #define PRODUCERS 4
 #define ITEMS 100
 
+void exercise_all(napi_env env); /* all-test.c */
+
 static napi_threadsafe_function shared;
 static gate all_started = GATE_INIT;
 
@@ -125,6 +127,7 @@ int main(int count, char **words) {
     fake_call(env, fake_member(exports, "run_producers"), fake_new(NULL, 0));
     fake_call(env, fake_member(exports, "run_abort"), fake_new(NULL, 0));
     fake_call(env, fake_member(exports, "run_refused"), fake_new(NULL, 0));
+    exercise_all(env);
   }
   fake_free_values();
   return 0;

@@ -6,8 +6,9 @@
  * The trace serialises, it does not observe simultaneity. Events of one thread are in order; an entry comes before what it
  * causes; anything across a lock, a join or a queue hand-over is in order. No other order is evidence.
  *
- * A *span* is a call or a callback: all members of its entry event, with `end`, the number of its return event, and the
- * `status` it returned. Both are undefined where it never returned.
+ * A *span* is a call or a callback: all members of its entry event, with `end`, the number of its return event, and, of a call,
+ * the `status` it returned and the `results` that the function wrote, by the names of its parameters: "untouched" or "written"
+ * where it failed. All of them are undefined where it never returned.
  *
  * @param {{events: object[], code: number|null, signal: string|null}} run
  */
@@ -17,7 +18,7 @@ function evidenceOf({ events, code, signal }) {
     if (event.event === 'call' || event.event === 'callback') spans.set(event.n, { ...event });
     if (event.event === 'return' || event.event === 'callback-return') {
       const span = spans.get(event.of);
-      if (span) Object.assign(span, { end: event.n, status: event.status });
+      if (span) Object.assign(span, returnedBy(event));
     }
   }
   const select = (kind, name, where = {}) =>
@@ -25,7 +26,7 @@ function evidenceOf({ events, code, signal }) {
 
   /** The calls of one function of Node-API, in the order of their entries; `where` names members that must be equal. */
   const calls = (name, where) => select('call', name, where);
-  /** The times the runtime called `call_js` or `finalize` back, in order. */
+  /** The times the runtime called back, by the kind of callback: `call_js`, `finalize`, `execute`, `complete` …, in order. */
   const callbacks = (name, where) => select('callback', name, where);
   /** The single events of a kind (js, note, joined, thread-start, thread-end, broken) and a name, in order. */
   const moments = (kind, name, where = {}) =>
@@ -57,6 +58,12 @@ function evidenceOf({ events, code, signal }) {
     /** Whether both happened, and the whole of `a` came before `b` began. A span that never returned is before nothing. */
     before: (a, b) => lastMoment(a) < (b ? b.n : NaN),
   };
+}
+
+/** The status of a callback is one of its arguments. */
+function returnedBy({ event, n, status, results }) {
+  if (event === 'callback-return') return { end: n };
+  return results === undefined ? { end: n, status } : { end: n, status, results };
 }
 
 function lastMoment(a) {

@@ -17,6 +17,10 @@ function judge(rule, run) {
   for (const damage of run.damage)
     failures.push({ message: `the trace can be read whole: ${damage}` });
 
+  const lacks = run.events.find((event) => event.event === 'lacks');
+  if (lacks !== undefined)
+    return { verdict: 'skip', failures: [], reason: `this runtime lacks ${plain(lacks.name)}` };
+
   const broken = run.events.find((event) => event.event === 'broken');
   const begun = run.events.some((event) => event.event === 'js' && event.name === 'begin');
   if (broken !== undefined || !begun) {

@@ -8,6 +8,7 @@ const { runProcess } = require('../processes/process.js');
 const { loadRules, requireAddons } = require('../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run/run.js');
 const { identify, subjectEnvironment } = require('../runtimes/runtimes.js');
+const { seamCost } = require('./seam-cost.js');
 const { runTool } = require('../common/tool.js');
 const variants = require('../subject/variants.js');
 
@@ -16,6 +17,7 @@ const variants = require('../subject/variants.js');
  * parallelism, on a script that loads an addon and does nothing. Cells that hang and races, whose rounds are their cost, are in
  * neither. A cell in a worker costs the start of a worker too, so there is a second comparison, with scripts that start one where
  * the cell does. All are measured in turns, and the medians compared, since a machine is not equally fast all the time.
+ * Below that is what the seam costs a call (seam-cost.js).
  */
 const TURNS = 3;
 const BARE = require.resolve('../subject/load-only.js');
@@ -40,6 +42,7 @@ async function bench(values) {
       times.alike.push(await timed(() => startAsOften(cells, options, placeOf)));
     }
     print(runtime, cells, all.length - cells.length, times);
+    printCost(seamCost(folder));
     return 0;
   } finally {
     close();
@@ -84,6 +87,12 @@ function print(runtime, cells, left, times) {
   );
   console.log(
     `bare starts, workers counted ${alike.toFixed(0)} ms, ratio ${(run / alike).toFixed(2)}`,
+  );
+}
+
+function printCost({ plain, recorded, eventsPerSecond }) {
+  console.log(
+    `seam: ${recorded.toFixed(0)} ns a call that is recorded, ${plain.toFixed(0)} ns one that is not, ${Math.round(eventsPerSecond / 1000)} thousand events a second`,
   );
 }
 

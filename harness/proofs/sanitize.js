@@ -21,6 +21,9 @@ const INCLUDES = ['addons/test', 'addons/support', 'addons/seam', headers].map(
 );
 const COMMON = ['-std=c99', '-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
 
+/** The seam looks functions up by name, in the program too; the fake ones may be called by nobody else. */
+const LOOKED_UP = process.platform === 'linux' ? ['-rdynamic', '-ldl'] : [];
+
 /** One of each kind of fault: those that pass everything through another path. */
 const FAULTS = ['', 'item-twice', 'items-swapped', 'call-js-on-wrong-thread', 'queue-full-queues'];
 
@@ -66,7 +69,17 @@ function canSanitize(cc, sanitizer, folder) {
 function compile(cc, sanitizer, out) {
   const flags = sanitizer === null ? [] : [`-fsanitize=${sanitizer}`, '-fno-sanitize-recover=all'];
   const sources = sourcesOf('test', 'seam', 'support');
-  const result = run(cc, [...COMMON, '-g', '-O1', ...flags, ...sources, '-pthread', '-o', out]);
+  const result = run(cc, [
+    ...COMMON,
+    '-g',
+    '-O1',
+    ...flags,
+    ...sources,
+    '-pthread',
+    ...LOOKED_UP,
+    '-o',
+    out,
+  ]);
   return result.status === 0 ? null : result.stderr;
 }
 

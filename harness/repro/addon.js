@@ -4,12 +4,38 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { readAddon } = require('./c-inline.js');
 const { fillComment, makeStatic } = require('./c-text.js');
+const { tableUnits } = require('./c-table.js');
 const { unitsOf } = require('./c-units.js');
 
 const addons = path.join(__dirname, '..', '..', 'addons');
 /** In the order in which a reader wants them; each of the second list may use all of the first. */
-const HEADERS = ['seam/trace.h', 'support/thread.h', 'seam/seam.h', 'support/conformance.h'];
-const SOURCES = ['support/conformance.c', 'seam/seam.c', 'support/thread.c', 'seam/trace.c'];
+const HEADERS = [
+  'seam/trace.h',
+  'seam/this-thread.h',
+  'support/thread.h',
+  'seam/kinds.h',
+  'seam/text.h',
+  'seam/record.h',
+  'seam/call.h',
+  'seam/callback.h',
+  'seam/lookup.h',
+  'seam/seam.h',
+  'seam/all.h',
+  'support/conformance.h',
+];
+const SOURCES = [
+  'support/conformance.c',
+  'seam/all.c',
+  'seam/call.c',
+  'seam/callback.c',
+  'seam/tsfn.c',
+  'seam/record.c',
+  'seam/text.c',
+  'seam/lookup.c',
+  'support/thread.c',
+  'seam/trace.c',
+  'seam/this-thread.c',
+];
 
 /**
  * A rule's addon as one C file that needs nothing but Node-API's headers: what the addon is written with, the addon, and what
@@ -19,9 +45,9 @@ const SOURCES = ['support/conformance.c', 'seam/seam.c', 'support/thread.c', 'se
  * @returns {string}
  */
 function addonSource(rule) {
-  const { body, napiVersion, pastTheSeam } = readAddon(fileOf(rule));
+  const { body, napiVersion, pastTheSeam, recordsAll } = readAddon(fileOf(rule));
   const { macros, headers, sources } = support();
-  const redirected = pastTheSeam ? [] : macros;
+  const redirected = pastTheSeam ? [] : recordsAll ? [...macros.tsfn, ...macros.all] : macros.tsfn;
 
   const words = unitsOf(body).flatMap((unit) => unit.references);
   const above = closure(words, [redirected, ...headers].flat());
@@ -35,7 +61,7 @@ function addonSource(rule) {
     .filter((unit, index, units) => !isNeedless(unit, index, units));
   const redirects = redirected.filter((unit) => above.has(unit));
   return [
-    fillComment(introduction(rule, redirects.length > 0)),
+    fillComment(introduction(rule, redirects.length > 0, recordsAll)),
     definitions(napiVersion),
     includes(files.flat()),
     '',
@@ -72,31 +98,50 @@ let parsed = null;
 /** What addons are written with, split. It is the same for all. */
 function support() {
   parsed ??= {
-    macros: redirections(),
+    macros: { tsfn: redirections('seam/seam.h'), all: redirections('seam/all.h') },
     headers: HEADERS.map(readUnits),
     sources: SOURCES.map(readUnits),
   };
   return parsed;
 }
 
+const read = (file) => fs.readFileSync(path.join(addons, file), 'utf8');
+
 /** The seam's macros: napi_call_threadsafe_function is seam_call, and so on. */
-function redirections() {
-  const header = fs.readFileSync(path.join(addons, 'seam/seam.h'), 'utf8');
-  const units = unitsOf(header.match(/^#define napi_\w+ seam_\w+\n/gm).join(''));
-  return units.map((unit) => ({ ...unit, file: 'seam/seam.h' }));
+function redirections(file) {
+  const units = unitsOf(
+    read(file)
+      .match(/^#define napi_\w+ seam_\w+\n|^#define node_api_\w+ seam_\w+\n/gm)
+      .join(''),
+  );
+  return units.map((unit) => ({ ...unit, file }));
 }
 
 function readUnits(file) {
-  const text = fs.readFileSync(path.join(addons, file), 'utf8');
-  const functions = new Map(
-    redirections().map(({ references: [, real, ours] }) => [ours.replace('seam_', 'fault_'), real]),
-  );
-  const units = unitsOf(
-    text.replace(/\bfault_\w+(?=\()/g, (called) => functions.get(called) ?? called),
-  );
-  return units
+  const { prototypes, functions } = tableUnits(read('seam/functions.h'), read('seam/kinds.h'));
+  // The macros of this one are those above.
+  if (file === 'seam/all.h')
+    return [...prototypes, ...ownUnits(file).filter(({ kind }) => kind === 'prototype')];
+  return file === 'seam/all.c' ? [...ownUnits(file), ...functions] : ownUnits(file);
+}
+
+function ownUnits(file) {
+  return unitsOf(withoutFaults(read(file)))
     .filter(({ code }) => !/^#(ifndef|define) (SEAM_ITSELF|NAPI_VERSION)\b/.test(code))
     .map((unit) => ({ ...unit, file }));
+}
+
+function withoutFaults(text) {
+  const functions = new Map(
+    redirections('seam/seam.h').map(({ references: [, real, ours] }) => [
+      ours.replace('seam_', 'fault_'),
+      real,
+    ]),
+  );
+  return text
+    .replace(/^ *fault_(before|after|left)\(call\);\n/gm, '')
+    .replaceAll('fault_deliver(', 'callback_tell(')
+    .replace(/\bfault_\w+(?=\()/g, (called) => functions.get(called) ?? called);
 }
 
 /** Those units that the addon's words lead to, in one step or many. What no header names is for its own file alone. */
@@ -143,9 +188,10 @@ function definitions(napiVersion) {
 #define NAPI_VERSION ${napiVersion} /* never that of the Node that builds: behaviour depends on it */`;
 }
 
-function introduction({ rule, from }, recorded) {
+function introduction({ rule, from }, recorded, recordsAll) {
+  const api = recordsAll ? 'Node-API' : 'the thread-safe function API';
   const how = recorded
-    ? 'Each call of the thread-safe function API, and each callback that it leads to, is'
+    ? `Each call of ${api}, and each callback that it leads to, is`
     : 'What matters is';
   return [
     `${rule}.`,

@@ -8,11 +8,14 @@ const path = require('node:path');
  * only what they chose is left. conformance.h and the version it is told are left out.
  *
  * @param {string} file
- * @returns {{body: string, napiVersion: string, pastTheSeam: boolean}} `pastTheSeam`: its calls are not recorded
+ * @returns {{body: string, napiVersion: string, pastTheSeam: boolean, recordsAll: boolean}} `pastTheSeam`: its calls are not
+ *   recorded; `recordsAll`: not those of thread-safe functions alone
  */
 function readAddon(file) {
-  const source = chosen(included(file).split('\n')).join('\n');
+  const whole = included(file);
+  const source = chosen(whole.split('\n')).join('\n');
   return {
+    recordsAll: /^#define RECORDS_ALL$/m.test(whole),
     body: source.replace(/^#define (SEAM_ITSELF|NAPI_VERSION)\b.*\n+/gm, '').trim(),
     napiVersion: /^#define NAPI_VERSION (\d+)/m.exec(source)?.[1] ?? '8',
     pastTheSeam: /^#define SEAM_ITSELF\b/m.test(source),
@@ -23,6 +26,7 @@ function included(file) {
   return fs
     .readFileSync(file, 'utf8')
     .replace(/^#include "conformance\.h"\n\n?/m, '')
+    .replace(/^#include "conformance-all\.h"\n\n?/m, '#define RECORDS_ALL\n')
     .replace(/^#include "([^"]+\.c)"\n/gm, (_, other) =>
       included(path.join(path.dirname(file), other)),
     );

@@ -28,7 +28,7 @@ function fillComment(paragraphs) {
  */
 function makeStatic({ kind, code }) {
   const head = /^[a-z][^{=;]*\)/.exec(code)?.[0];
-  const isFunction = head !== undefined && !/^(static|typedef|enum)\b/.test(code);
+  const isFunction = head !== undefined && !/^(static|extern|typedef|enum)\b/.test(code);
   if (!isFunction || (kind !== 'prototype' && !code.includes('{'))) return code;
   const [, start, parameters, end] = /^([^(]*\()(.*)(\).*)$/s.exec(
     `static ${head.replace(/\s+/g, ' ')}`,

@@ -8,7 +8,7 @@ const SILENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/
  * a definition, each with the comment right above it. That is no parser: it counts on the form that clang-format gives a source.
  *
  * @param {string} source
- * @returns {{kind: 'include'|'define'|'group'|'prototype'|'other', comment: string, code: string, names: string[],
+ * @returns {{kind: 'include'|'define'|'group'|'prototype'|'use'|'other', comment: string, code: string, names: string[],
  *   references: string[]}[]} `names` are those that the unit declares, `references` all the words in it
  */
 function unitsOf(source) {
@@ -73,6 +73,7 @@ function kindOf(silent) {
   if (/^#include/.test(silent)) return 'include';
   if (/^#define/.test(silent)) return 'define';
   if (/^#if/.test(silent)) return 'group';
+  if (/^[A-Z_]+\(/.test(silent)) return 'use';
   return /^[^{=]*\)[^{=]*;/.test(silent) && !/^typedef/.test(silent) ? 'prototype' : 'other';
 }
 
@@ -83,8 +84,9 @@ function namesIn(code, silent) {
   }
   const named = (pattern, text = silent) => (text.match(pattern) ?? []).slice(0, 1);
   if (/^#/.test(silent)) return named(/(?<=^#define )\w+/);
+  if (/^typedef[^{]*\(\*/.test(silent)) return named(/(?<=\(\*)\w+/);
   if (/^typedef/.test(silent)) return named(/\w+(?=;\s*$)/);
-  if (/^[A-Z_]+\(/.test(silent)) return []; // a macro that is used
+  if (/^[A-Z_]+\(/.test(silent)) return named(/^[A-Z_]+/); // a macro that is used, which who names it needs
   if (/^enum/.test(silent)) return silent.match(/\b[A-Za-z_]\w*(?=\s*[,=}])/g) ?? [];
   const head = /^[^{=;]*/.exec(silent)[0];
   return head.includes('(') ? named(/\w+(?=\()/, head) : named(/\w+(?=(\[\w*\])*\s*$)/, head);

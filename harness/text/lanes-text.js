@@ -1,6 +1,6 @@
 'use strict';
 
-const { wordsOf } = require('./event-summary.js');
+const { resultWords, wordsOf } = require('./event-summary.js');
 const { lanesOf } = require('./lanes.js');
 const { printable } = require('../common/printable.js');
 
@@ -67,7 +67,7 @@ function rowLine(model, row, folded, { width, several }) {
   const ends = span !== null && (folded || span.to === row);
   const words = [wordsOf(span === null ? event : span.event, several)];
   const status = ends ? span.status : undefined;
-  if (status !== undefined) words.push(`→ ${status}`);
+  if (status !== undefined) words.push(`→ ${status}`, ...resultWords(span.results));
   else if (ends && !folded) words.push('returns');
   if (span?.undelivered && ends) words.push('(never delivered)');
   for (const arrow of span?.from === row ? arrowsInto(model, row) : [])

@@ -29,7 +29,7 @@ const isReturn = (event) => event.event === 'return' || event.event === 'callbac
  *   lanes: {name: string, label: string, guessed: boolean}[],
  *   rows: {event: object, lane: number, span: object|null}[],
  *   spans: {event: object, lane: number, depth: number, from: number, to: number|null, status: string|undefined,
- *     undelivered: boolean}[],
+ *     results: object|undefined, undelivered: boolean}[],
  *   lives: {lane: number, from: number, to: number}[],
  *   arrows: {kind: 'item'|'end'|'join', from: number, to: number, refused: boolean}[]
  * }} `span` is that which the event begins or ends. `lives` are the rows between the first and the last moment of each thread.
@@ -68,7 +68,7 @@ function placeEvents(events) {
       spans.push(span);
     } else if (isReturn(event) && own !== null && own.to === null) {
       span = own;
-      Object.assign(span, { to: row, status: event.status });
+      Object.assign(span, { to: row, status: event.status, results: event.results });
       thread.open = thread.open.filter((other) => other !== span);
     } else if (event.event === 'thread-end') {
       thread.live.to = row;

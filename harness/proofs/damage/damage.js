@@ -6,10 +6,9 @@ const { judge } = require('../../judge/verdict.js');
 /** What the harness puts on the trace by itself: no runtime doubles it. */
 const OURS = ['begin', 'scenario returned', 'exit', 'worker exit', 'rounds', 'terminate'];
 /** What the addon says or does, and what only tells events apart; a runtime that misbehaves changes other members. */
-const FIXED = ['n', 'end', 'event', 'name', 'of'];
+const FIXED = ['n', 'end', 'event', 'name', 'of', 'from', 'number'];
 /** Of many events that are alike, so many are damaged, evenly spread: a queue of thousands says no more. */
 const ALIKE = 8;
-const FIXED_IN_CALLS = [...FIXED, 'thread', 'tsfn', 'item', 'mode', 'context', 'func'];
 
 /**
  * Damages a passing trace in each way in which a runtime that breaks this rule might have: of the events that `expect` asks for,
@@ -39,7 +38,7 @@ function damagesOf(rule, run) {
         `${name} left out`,
         events.filter((each) => !unit.includes(each)),
       );
-    if (back && (members.has('status') || members.has('end')))
+    if (back && [...members].some((member) => member === 'end' || isReturned(event, member)))
       add(
         `${name} never returns`,
         events.filter((each) => each !== back),
@@ -103,15 +102,22 @@ function doubled(events, unit) {
 }
 
 function changedIn(events, event, back, member) {
-  const fixed = event.event === 'call' ? FIXED_IN_CALLS : FIXED;
-  if (fixed.includes(member)) return null;
-  const holder = member === 'status' && back ? back : event;
+  const isFixed = event.event === 'call' && !isReturned(event, member);
+  if (isFixed || FIXED.includes(member)) return null;
+  const holder = isReturned(event, member) && back ? back : event;
   if (!Object.hasOwn(holder, member)) return null;
   const other = { ...holder, [member]: otherThan(holder[member]) };
   return events.map((each) => (each === holder ? other : each));
 }
 
+/** Whether it is the return of a call that has the member: the status of a callback is an argument. */
+function isReturned({ event }, member) {
+  return event === 'call' && (member === 'status' || member === 'results');
+}
+
 function otherThan(value) {
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, otherThan(each)]));
   if (value === 'live') return 'null';
   if (value === 'null') return 'live';
   if (value === 'napi_ok') return 'napi_generic_failure';

@@ -43,6 +43,25 @@ describe('evidence', () => {
     assert.equal(back.env, 'live');
   });
 
+  it('has what a call wrote, and keeps the status that a callback was told', () => {
+    const events = [
+      { event: 'call', name: 'napi_get_value_int32' },
+      {
+        event: 'return',
+        name: 'napi_get_value_int32',
+        of: 0,
+        status: 'napi_ok',
+        results: { result: 5 },
+      },
+      { event: 'callback', name: 'complete', status: 'napi_cancelled' },
+      { event: 'callback-return', name: 'complete', of: 2 },
+    ].map((each, n) => ({ n, thread: 'js', ...each }));
+    const { calls, callbacks } = evidenceOf({ events, code: 0, signal: null });
+    assert.deepEqual(calls('napi_get_value_int32')[0].results, { result: 5 });
+    assert.equal(callbacks('complete')[0].status, 'napi_cancelled');
+    assert.equal(callbacks('complete')[0].end, 3);
+  });
+
   it('makes a span without end and status of an entry that never returned', () => {
     const [release] = evidence.calls(RELEASE);
     assert.deepEqual([release.end, release.status], [undefined, undefined]);

@@ -47,6 +47,15 @@ describe('a verdict', () => {
     assert.deepEqual(messagesOf({ expect }, {}), ['one is two']);
   });
 
+  it('is skip where the runtime lacks a function, by its name, whatever else failed', () => {
+    const lacks = { n: 1, thread: 'js', event: 'lacks', name: 'napi_object_seal' };
+    assert.deepEqual(judged({ expect: fails }, { events: [BEGIN, lacks], code: 70 }), {
+      verdict: 'skip',
+      failures: [],
+      reason: 'this runtime lacks napi_object_seal',
+    });
+  });
+
   it('is fail where nothing is asserted', () => {
     assert.deepEqual(judged({ expect() {} }, {}), {
       verdict: 'fail',

@@ -27,6 +27,43 @@ describe('lanes as text', () => {
     ]);
   });
 
+  it('show what any other function was told and has written, and what its callbacks were told', () => {
+    const events = [
+      { event: 'call', name: 'napi_get_value_int32', env: 'live', value: 'live' },
+      {
+        event: 'return',
+        name: 'napi_get_value_int32',
+        of: 0,
+        status: 'napi_ok',
+        results: { result: 5 },
+      },
+      { event: 'call', name: 'napi_create_int32', env: 'live', value: 7 },
+      {
+        event: 'return',
+        name: 'napi_create_int32',
+        of: 2,
+        status: 'napi_ok',
+        results: { result: 'live' },
+      },
+      {
+        event: 'callback',
+        name: 'complete',
+        number: 1,
+        env: 'live',
+        status: 'napi_cancelled',
+        data: 3,
+      },
+      { event: 'callback-return', name: 'complete', of: 4 },
+      { event: 'lacks', name: 'napi_object_seal' },
+    ].map((each, n) => ({ n, thread: 'js', ...each }));
+    assert.deepEqual(lanesText(events), [
+      '■     0 js  napi_get_value_int32 → napi_ok result = 5',
+      '■     2 js  napi_create_int32 value 7 → napi_ok',
+      '■     4 js  complete number 1 status napi_cancelled data 3',
+      '•     6 js  lacks napi_object_seal',
+    ]);
+  });
+
   it('leave out the middle of a long trace, and count it', () => {
     const events = Array.from({ length: 1000 }, (_, n) => ({
       n,

@@ -84,6 +84,7 @@ describe('a C source', () => {
 
   it('has the others that it includes in their places, and what its macros chose', (t) => {
     const folder = freshFolder(t, {
+      'c.c': '#include "conformance-all.h"\n\nint c;\n',
       'a.c': '#define NAPI_VERSION 10\n#define SIZE 5\n#define LOUD\n#include "b.c"\n',
       'b.c':
         '#include "conformance.h"\n\n#ifndef SIZE\n#define SIZE 1\n#endif\n#ifdef LOUD\nint loud;\n#else\nint soft;\n#endif\n#ifdef __linux__\nint here;\n#endif\n',
@@ -92,11 +93,14 @@ describe('a C source', () => {
       body: '#define SIZE 5\nint loud;\n#ifdef __linux__\nint here;\n#endif',
       napiVersion: '10',
       pastTheSeam: false,
+      recordsAll: false,
     });
+    assert.equal(readAddon(path.join(folder, 'c.c')).recordsAll, true);
     assert.deepEqual(readAddon(path.join(folder, 'b.c')), {
       body: '#define SIZE 1\nint soft;\n#ifdef __linux__\nint here;\n#endif',
       napiVersion: '8',
       pastTheSeam: false,
+      recordsAll: false,
     });
   });
 });

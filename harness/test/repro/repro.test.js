@@ -21,6 +21,8 @@ const ruleOf = (id) => rules.find((rule) => rule.id === id);
 
 /** One of each kind: by place, end, version, ability, environment, race, and by what stock releases say. */
 const KINDS = [
+  'async-work/cancel-queued-work',
+  'async-work/complete-on-loop-thread',
   'tsfn/queue-full',
   'tsfn/abort-wakes-producers-capacity-2',
   'tsfn/acquire-after-last-release',

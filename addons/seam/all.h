@@ -1,0 +1,174 @@
+/*
+ * With this, each function of Node-API that an addon calls is on the trace, and each callback that
+ * it leads to, beside those of seam.h.
+ */
+#ifndef CONFORMANCE_ALL_H
+#define CONFORMANCE_ALL_H
+
+#include "kinds.h"
+
+#define SEAM_CALL(function, count, ...)                                                            \
+  napi_status seam_##function(SEAM_EACH_##count(SEAM_PARAMETER, __VA_ARGS__));
+#include "functions.h"
+#undef SEAM_CALL
+
+void seam_napi_fatal_error(const char *location, size_t location_len, const char *message,
+                           size_t message_len);
+void seam_napi_module_register(napi_module *module);
+
+#define napi_add_async_cleanup_hook seam_napi_add_async_cleanup_hook
+#define napi_add_env_cleanup_hook seam_napi_add_env_cleanup_hook
+#define napi_add_finalizer seam_napi_add_finalizer
+#define napi_adjust_external_memory seam_napi_adjust_external_memory
+#define napi_async_destroy seam_napi_async_destroy
+#define napi_async_init seam_napi_async_init
+#define napi_call_function seam_napi_call_function
+#define napi_cancel_async_work seam_napi_cancel_async_work
+#define napi_check_object_type_tag seam_napi_check_object_type_tag
+#define napi_close_callback_scope seam_napi_close_callback_scope
+#define napi_close_escapable_handle_scope seam_napi_close_escapable_handle_scope
+#define napi_close_handle_scope seam_napi_close_handle_scope
+#define napi_coerce_to_bool seam_napi_coerce_to_bool
+#define napi_coerce_to_number seam_napi_coerce_to_number
+#define napi_coerce_to_object seam_napi_coerce_to_object
+#define napi_coerce_to_string seam_napi_coerce_to_string
+#define napi_create_array seam_napi_create_array
+#define napi_create_array_with_length seam_napi_create_array_with_length
+#define napi_create_arraybuffer seam_napi_create_arraybuffer
+#define napi_create_async_work seam_napi_create_async_work
+#define napi_create_bigint_int64 seam_napi_create_bigint_int64
+#define napi_create_bigint_uint64 seam_napi_create_bigint_uint64
+#define napi_create_bigint_words seam_napi_create_bigint_words
+#define napi_create_buffer seam_napi_create_buffer
+#define napi_create_buffer_copy seam_napi_create_buffer_copy
+#define napi_create_dataview seam_napi_create_dataview
+#define napi_create_date seam_napi_create_date
+#define napi_create_double seam_napi_create_double
+#define napi_create_error seam_napi_create_error
+#define napi_create_external seam_napi_create_external
+#define napi_create_external_arraybuffer seam_napi_create_external_arraybuffer
+#define napi_create_external_buffer seam_napi_create_external_buffer
+#define napi_create_function seam_napi_create_function
+#define napi_create_int32 seam_napi_create_int32
+#define napi_create_int64 seam_napi_create_int64
+#define napi_create_object seam_napi_create_object
+#define napi_create_promise seam_napi_create_promise
+#define napi_create_range_error seam_napi_create_range_error
+#define napi_create_reference seam_napi_create_reference
+#define napi_create_string_latin1 seam_napi_create_string_latin1
+#define napi_create_string_utf16 seam_napi_create_string_utf16
+#define napi_create_string_utf8 seam_napi_create_string_utf8
+#define napi_create_symbol seam_napi_create_symbol
+#define napi_create_type_error seam_napi_create_type_error
+#define napi_create_typedarray seam_napi_create_typedarray
+#define napi_create_uint32 seam_napi_create_uint32
+#define napi_define_class seam_napi_define_class
+#define napi_define_properties seam_napi_define_properties
+#define napi_delete_async_work seam_napi_delete_async_work
+#define napi_delete_element seam_napi_delete_element
+#define napi_delete_property seam_napi_delete_property
+#define napi_delete_reference seam_napi_delete_reference
+#define napi_detach_arraybuffer seam_napi_detach_arraybuffer
+#define napi_escape_handle seam_napi_escape_handle
+#define napi_fatal_exception seam_napi_fatal_exception
+#define napi_get_all_property_names seam_napi_get_all_property_names
+#define napi_get_and_clear_last_exception seam_napi_get_and_clear_last_exception
+#define napi_get_array_length seam_napi_get_array_length
+#define napi_get_arraybuffer_info seam_napi_get_arraybuffer_info
+#define napi_get_boolean seam_napi_get_boolean
+#define napi_get_buffer_info seam_napi_get_buffer_info
+#define napi_get_cb_info seam_napi_get_cb_info
+#define napi_get_dataview_info seam_napi_get_dataview_info
+#define napi_get_date_value seam_napi_get_date_value
+#define napi_get_element seam_napi_get_element
+#define napi_get_global seam_napi_get_global
+#define napi_get_instance_data seam_napi_get_instance_data
+#define napi_get_last_error_info seam_napi_get_last_error_info
+#define napi_get_named_property seam_napi_get_named_property
+#define napi_get_new_target seam_napi_get_new_target
+#define napi_get_node_version seam_napi_get_node_version
+#define napi_get_null seam_napi_get_null
+#define napi_get_property seam_napi_get_property
+#define napi_get_property_names seam_napi_get_property_names
+#define napi_get_prototype seam_napi_get_prototype
+#define napi_get_reference_value seam_napi_get_reference_value
+#define napi_get_typedarray_info seam_napi_get_typedarray_info
+#define napi_get_undefined seam_napi_get_undefined
+#define napi_get_uv_event_loop seam_napi_get_uv_event_loop
+#define napi_get_value_bigint_int64 seam_napi_get_value_bigint_int64
+#define napi_get_value_bigint_uint64 seam_napi_get_value_bigint_uint64
+#define napi_get_value_bigint_words seam_napi_get_value_bigint_words
+#define napi_get_value_bool seam_napi_get_value_bool
+#define napi_get_value_double seam_napi_get_value_double
+#define napi_get_value_external seam_napi_get_value_external
+#define napi_get_value_int32 seam_napi_get_value_int32
+#define napi_get_value_int64 seam_napi_get_value_int64
+#define napi_get_value_string_latin1 seam_napi_get_value_string_latin1
+#define napi_get_value_string_utf16 seam_napi_get_value_string_utf16
+#define napi_get_value_string_utf8 seam_napi_get_value_string_utf8
+#define napi_get_value_uint32 seam_napi_get_value_uint32
+#define napi_get_version seam_napi_get_version
+#define napi_has_element seam_napi_has_element
+#define napi_has_named_property seam_napi_has_named_property
+#define napi_has_own_property seam_napi_has_own_property
+#define napi_has_property seam_napi_has_property
+#define napi_instanceof seam_napi_instanceof
+#define napi_is_array seam_napi_is_array
+#define napi_is_arraybuffer seam_napi_is_arraybuffer
+#define napi_is_buffer seam_napi_is_buffer
+#define napi_is_dataview seam_napi_is_dataview
+#define napi_is_date seam_napi_is_date
+#define napi_is_detached_arraybuffer seam_napi_is_detached_arraybuffer
+#define napi_is_error seam_napi_is_error
+#define napi_is_exception_pending seam_napi_is_exception_pending
+#define napi_is_promise seam_napi_is_promise
+#define napi_is_typedarray seam_napi_is_typedarray
+#define napi_make_callback seam_napi_make_callback
+#define napi_new_instance seam_napi_new_instance
+#define napi_object_freeze seam_napi_object_freeze
+#define napi_object_seal seam_napi_object_seal
+#define napi_open_callback_scope seam_napi_open_callback_scope
+#define napi_open_escapable_handle_scope seam_napi_open_escapable_handle_scope
+#define napi_open_handle_scope seam_napi_open_handle_scope
+#define napi_queue_async_work seam_napi_queue_async_work
+#define napi_reference_ref seam_napi_reference_ref
+#define napi_reference_unref seam_napi_reference_unref
+#define napi_reject_deferred seam_napi_reject_deferred
+#define napi_remove_async_cleanup_hook seam_napi_remove_async_cleanup_hook
+#define napi_remove_env_cleanup_hook seam_napi_remove_env_cleanup_hook
+#define napi_remove_wrap seam_napi_remove_wrap
+#define napi_resolve_deferred seam_napi_resolve_deferred
+#define napi_run_script seam_napi_run_script
+#define napi_set_element seam_napi_set_element
+#define napi_set_instance_data seam_napi_set_instance_data
+#define napi_set_named_property seam_napi_set_named_property
+#define napi_set_property seam_napi_set_property
+#define napi_strict_equals seam_napi_strict_equals
+#define napi_throw seam_napi_throw
+#define napi_throw_error seam_napi_throw_error
+#define napi_throw_range_error seam_napi_throw_range_error
+#define napi_throw_type_error seam_napi_throw_type_error
+#define napi_type_tag_object seam_napi_type_tag_object
+#define napi_typeof seam_napi_typeof
+#define napi_unwrap seam_napi_unwrap
+#define napi_wrap seam_napi_wrap
+#define node_api_create_buffer_from_arraybuffer seam_node_api_create_buffer_from_arraybuffer
+#define node_api_create_external_sharedarraybuffer seam_node_api_create_external_sharedarraybuffer
+#define node_api_create_external_string_latin1 seam_node_api_create_external_string_latin1
+#define node_api_create_external_string_utf16 seam_node_api_create_external_string_utf16
+#define node_api_create_object_with_properties seam_node_api_create_object_with_properties
+#define node_api_create_property_key_latin1 seam_node_api_create_property_key_latin1
+#define node_api_create_property_key_utf16 seam_node_api_create_property_key_utf16
+#define node_api_create_property_key_utf8 seam_node_api_create_property_key_utf8
+#define node_api_create_sharedarraybuffer seam_node_api_create_sharedarraybuffer
+#define node_api_create_syntax_error seam_node_api_create_syntax_error
+#define node_api_get_module_file_name seam_node_api_get_module_file_name
+#define node_api_is_sharedarraybuffer seam_node_api_is_sharedarraybuffer
+#define node_api_post_finalizer seam_node_api_post_finalizer
+#define node_api_set_prototype seam_node_api_set_prototype
+#define node_api_symbol_for seam_node_api_symbol_for
+#define node_api_throw_syntax_error seam_node_api_throw_syntax_error
+#define napi_fatal_error seam_napi_fatal_error
+#define napi_module_register seam_napi_module_register
+
+#endif
