@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'A work that is cancelled before it has started never executes, and completes once, as cancelled',
   from: 'https://nodejs.org/api/n-api.html#napi_cancel_async_work',
+  basis: [
+    'napi_cancel_async_work: work that is queued and has not been started is cancelled',
+    'Simple asynchronous operations: complete is called for a cancelled work too, with napi_cancelled',
+  ],
   napi: 1,
   covers: ['B-029', 'B-030'],
   catches: [

@@ -3,6 +3,10 @@
 module.exports = {
   rule: 'complete runs on the thread of the event loop, where the work was created',
   from: 'https://nodejs.org/api/n-api.html#napi_create_async_work',
+  basis: [
+    'napi_create_async_work: complete is called when the work is done or cancelled',
+    'Simple asynchronous operations: complete runs on the main event loop thread',
+  ],
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-017'],

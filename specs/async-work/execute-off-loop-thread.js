@@ -3,6 +3,9 @@
 module.exports = {
   rule: 'execute runs on another thread than that of the event loop',
   from: 'https://nodejs.org/api/n-api.html#napi_create_async_work',
+  basis: [
+    'napi_create_async_work: execute is called from a worker pool thread, in parallel with the main event loop thread',
+  ],
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-011'],
