@@ -2,6 +2,7 @@
 'use strict';
 
 const { parseArgs } = require('node:util');
+const { notInstalled } = require('./common/not-installed.js');
 const { printable } = require('./common/printable.js');
 const UsageError = require('./common/usage-error.js');
 
@@ -117,7 +118,8 @@ main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
-  (error) => {
+  (reason) => {
+    const error = notInstalled(reason) ?? reason;
     const line =
       error instanceof UsageError
         ? printable(error.message, 2000)

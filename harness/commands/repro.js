@@ -9,7 +9,8 @@ const { loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
-const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { requireAddons } = require('../rules/addons.js');
+const { loadRules, selectRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll, sayInLines } = require('../runtimes/runtimes.js');
 

@@ -96,11 +96,4 @@ function selectRules(rules, words) {
   return rules.filter((rule) => chosen.has(rule));
 }
 
-/** @throws {UsageError} where an addon has not been built */
-function requireAddons(rules) {
-  const missing = rules.find((rule) => !fs.existsSync(rule.addonFile));
-  if (missing)
-    throw new UsageError(`the addon of ${missing.id} is missing; "npm run build" builds it`);
-}
-
-module.exports = { loadRules, selectRules, requireAddons };
+module.exports = { loadRules, selectRules };
