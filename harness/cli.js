@@ -107,24 +107,40 @@ function print(text) {
 }
 
 let readerHasGone = false;
+let outputFault = null;
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return endForReader();
+  // What is under way is ended as by Ctrl-C, so that nothing is left; it is said in the end, and once.
+  if (outputFault === null) process.emit('SIGINT');
+  outputFault = error;
+});
+process.on('exit', () => {
+  if (outputFault !== null)
+    fail(new UsageError(`the standard output cannot be written (${outputFault.code})`));
+});
+
+function endForReader() {
   // The reader has seen enough, as `head` does: what is under way is ended as by Ctrl-C, once for all lines that are left.
   if (!readerHasGone && !process.emit('SIGINT')) process.exit(0);
   readerHasGone = true;
-});
+}
+
+/** One line for the person who called, and status 2. */
+function fail(reason) {
+  const error = notInstalled(reason) ?? reason;
+  const line =
+    error instanceof UsageError
+      ? printable(error.message, 2000)
+      : `this is a mistake of the suite's own: ${error.stack}`;
+  process.stderr.write(`napi-conformance: ${line}\n`);
+  process.exitCode = 2;
+}
 
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
   (reason) => {
-    const error = notInstalled(reason) ?? reason;
-    const line =
-      error instanceof UsageError
-        ? printable(error.message, 2000)
-        : `this is a mistake of the suite's own: ${error.stack}`;
-    process.stderr.write(`napi-conformance: ${line}\n`);
-    process.exitCode = 2;
+    if (outputFault === null) fail(reason);
   },
 );

@@ -43,7 +43,10 @@ async function run(words, values) {
     const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
     await tryBounds(cells, values, trial);
     for (const line of lines) await bisectLine(line, cells, trial);
-    if (interruption.happened) return INTERRUPTED;
+    if (interruption.happened) {
+      interruption.say('where the verdict changes is not known yet, and nothing is recorded');
+      return INTERRUPTED;
+    }
     for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
     if (values.record) recordAll(rules, cells, all, deviations, values);
     return 0;

@@ -45,7 +45,10 @@ async function run(words, values) {
     });
     interruption.then(stop);
     const all = await Promise.all(results);
-    if (all.includes(null)) return INTERRUPTED;
+    if (all.includes(null)) {
+      interruption.say('nothing is written');
+      return INTERRUPTED;
+    }
     const variant = chooseVariant(variants, all);
     write(
       target,

@@ -7,13 +7,14 @@ const { isAlarm, loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
+const { missingText, planOf } = require('../report/plan.js');
 const { printable } = require('../common/printable.js');
 const { startProgress } = require('../report/progress.js');
 const { requireAddons } = require('../rules/addons.js');
 const { loadRules, selectRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll } = require('../runtimes/runtimes.js');
-const { parseShard, takeShard } = require('../run/shard.js');
+const { parseShard, shardText, takeShard } = require('../run/shard.js');
 
 const options = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
@@ -47,7 +48,8 @@ async function run(words, values) {
       warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
     });
     const started = Date.now();
-    const cells = takeShard(cellsOf(rules, runtimes), shard);
+    const allCells = cellsOf(rules, runtimes);
+    const cells = takeShard(allCells, shard);
     const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder, repeat });
     interruption.then(stop);
     progress.run(cells.length);
@@ -56,8 +58,11 @@ async function run(words, values) {
     await Promise.all(live.map(({ format, write }) => FORMATS[format].live(cells, results, write)));
     const all = (await Promise.all(results)).filter((result) => result !== null);
     progress.end();
-    writeWhole(outputs, all, { rules, durationMs: Date.now() - started });
-    if (all.length < cells.length) {
+    const whole = { plan: planOf(allCells.map(named)), shards: [shardText(shard)] };
+    const missing = missingText({ plan: planOf(cells.map(named)), shards: [] }, all);
+    writeWhole(outputs, all, { rules, durationMs: Date.now() - started, whole, missing });
+    if (missing !== null) {
+      interruption.say(missing);
       for (const { write } of live) write('Bail out! interrupted\n');
       return INTERRUPTED;
     }
@@ -70,6 +75,8 @@ async function run(words, values) {
     closeAll(outputs);
   }
 }
+
+const named = ({ rule, variant, runtime }) => ({ rule: rule.id, variant, runtime });
 
 const isLiveOnTerminal = ({ format, toTerminal }) =>
   toTerminal && FORMATS[format].live !== undefined;

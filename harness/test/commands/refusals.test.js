@@ -54,6 +54,17 @@ describe('the command line refuses, in one line and with status 2,', { concurren
     },
   );
 
+  it(
+    'a standard output that takes nothing, in every format and from every command',
+    { skip: !fs.existsSync('/dev/full') && 'there is no /dev/full' },
+    async () => {
+      const formats = ['tap', 'pretty', 'json', 'junit', 'markdown', 'html', 'issue'];
+      const commands = formats.map((format) => ['run', RULE, '--format', format]);
+      for (const args of [...commands, ['list'], ['explain', RULE], ['--help']])
+        assertRefused(await runCli(args, { stdout: '/dev/full' }), 'standard output', 'ENOSPC');
+    },
+  );
+
   it('a folder for temporary files that is not there', { skip: onWindows }, async () => {
     const run = await runCli(['run', RULE], { temporary: '/no/such/folder' });
     assertRefused(run, '/no/such/folder');
