@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
 
-const { parseArgs } = require('node:util');
+const { parseWords } = require('./common/arguments.js');
 const { notInstalled } = require('./common/not-installed.js');
 const { printable } = require('./common/printable.js');
 const UsageError = require('./common/usage-error.js');
@@ -93,7 +93,7 @@ async function main(words) {
 
 function parse(words, options) {
   try {
-    return parseArgs({ args: words, options: { ...COMMON, ...options }, allowPositionals: true });
+    return parseWords({ args: words, options: { ...COMMON, ...options }, allowPositionals: true });
   } catch (error) {
     throw new UsageError(
       `${error.message.split('\n')[0].replace(/\. To specify.*/, '')}; "napi-conformance --help" shows the options`,

@@ -9,7 +9,7 @@ const { fetchRelease, isCached, listReleases } = require('../runtimes/releases.j
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { printable } = require('../common/printable.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { runCells } = require('../run/run.js');
 const { identify } = require('../runtimes/runtimes.js');
 const UsageError = require('../common/usage-error.js');
@@ -30,9 +30,11 @@ const options = {
 /** Finds the releases in which verdicts changed. @returns {Promise<number>} the exit status */
 async function run(words, values) {
   const repeat = checkOptions(words, values);
-  const rules = selectRules(loadRules(), words);
-  requireAddons(rules);
+  const everyRule = loadRules();
+  const rules = selectRules(everyRule, words);
   const deviations = loadDeviations(values.deviations);
+  requireRulesOf(deviations, everyRule, values.deviations);
+  requireAddons(rules);
   const cells = cellsOf(rules, values.variant);
   for (const cell of cells) cell.ranges = recordedRanges(cell, values.runtime, deviations);
   const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));

@@ -11,7 +11,7 @@ const { missingText, planOf } = require('../report/plan.js');
 const { printable } = require('../common/printable.js');
 const { startProgress } = require('../report/progress.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll } = require('../runtimes/runtimes.js');
 const { parseShard, shardText, takeShard } = require('../run/shard.js');
@@ -36,9 +36,11 @@ async function run(words, values) {
   const timeoutMs = positiveInteger('--timeout', values.timeout);
   const repeat = positiveInteger('--repeat', values.repeat);
   const shard = parseShard(values.shard);
-  const rules = selectRules(loadRules(), words);
-  requireAddons(rules);
+  const everyRule = loadRules();
+  const rules = selectRules(everyRule, words);
   const deviations = loadDeviations(values.deviations);
+  requireRulesOf(deviations, everyRule, values.deviations);
+  requireAddons(rules);
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
   const progress = startProgress(outputs.some(isLiveOnTerminal) ? {} : process.stderr);
