@@ -63,7 +63,10 @@ describe('a run that is interrupted', { skip, concurrency: 4 }, () => {
         report.stderr,
         /: 1 of 2 cells have no result: tsfn\/queue-full on sign-and-sleep node \S+\n$/,
       );
-      assert.match(report.stdout, format === 'json' ? /"sign-and-sleep node / : /1 of 2 cells have no/);
+      assert.match(
+        report.stdout,
+        format === 'json' ? /"sign-and-sleep node / : /1 of 2 cells have no/,
+      );
     }
     const { results } = JSON.parse(run.stdout);
     assert.ok(results.length > 0);
