@@ -14,17 +14,18 @@ Usage:
   napi-conformance list --uncovered
                                    the statements of the manual that no rule covers, and why
   napi-conformance explain RULE…   all that is known of a rule: source, paths, what it covers and catches, who deviates
-  napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards
+  napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards, and says what
+                                   is missing
   napi-conformance bisect RULE…    find the releases of a runtime in which the verdict changed
   napi-conformance repro RULE      writes a folder that shows without this suite what a runtime does: C file, script, README
-  napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
+  napi-conformance runtimes [R…]   the releases that were fetched, and their sizes, or those of node@18; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
 
 Options of run:
   --runtime R        what to test, again for more. Default: the Node that runs this. One of
                        ./out/Release/node, bun       a path, or a command on the PATH
-                       label=command words           a command, taken as it is
+                       label=command words           a command, taken as it is; its paths start here
                        node@18, bun@1.4.5, deno@^2.5 the newest release of a range, fetched by npm and kept
                        node@24-26, bun@1.2-1.4       the newest release of each line
                        node@all, bun@all, deno@all   of every line: majors of Node from 10, minors of Bun from 1.1

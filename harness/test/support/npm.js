@@ -3,16 +3,23 @@
 
 /**
  * An npm that knows a few releases and fetches from nowhere: what it does is in the environment, what it was asked goes to a file.
- * FAKE_NPM_VERSIONS: the versions there are, as JSON; FAKE_NPM_FAULT: offline (tries as often as it was told to), cut (ends in the midst of unpacking) or hollow (a
- * package without a binary); FAKE_NPM_LOG: the file; FAKE_NPM_GATE: a file that it waits for before it unpacks,
- * FAKE_NPM_VIEW_GATE before it tells the versions.
+ * FAKE_NPM_VERSIONS: the versions there are, as JSON, a list, or one for each name; FAKE_NPM_FAULT: offline (tries as often as it was
+ * told to), cut (ends in the midst of unpacking) or hollow (a package without a binary); FAKE_NPM_LOG: the file; FAKE_NPM_GATE: a file
+ * that it waits for before it unpacks, FAKE_NPM_VIEW_GATE before it tells the versions; FAKE_NPM_BROKEN: the releases that load no
+ * addon, as JSON: with it, each says that it is the release it stands for; FAKE_NPM_REAL: the npm that does all else.
  */
 
+const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { standIn } = require('./stand-in.js');
 
 const [verb, ...words] = process.argv.slice(2);
+const { FAKE_NPM_REAL: real } = process.env;
+if (real !== undefined && !['view', 'install'].includes(verb))
+  process.exit(spawnSync(real, [verb, ...words], { stdio: 'inherit' }).status ?? 1);
 const { FAKE_NPM_FAULT: fault, FAKE_NPM_GATE: gate, FAKE_NPM_LOG: log } = process.env;
+const { FAKE_NPM_BROKEN: broken } = process.env;
 
 function fail(code) {
   process.stderr.write(
@@ -34,10 +41,18 @@ function install() {
   const folder = path.join(prefix, 'node_modules', name);
   fs.mkdirSync(path.join(folder, 'bin'), { recursive: true });
   if (fault === 'hollow') return;
-  const binary = path.join(folder, 'bin', name.includes('bun') ? 'bun' : 'node');
+  const kind = /bun|deno/.exec(name)?.[0] ?? 'node';
+  const binary = path.join(folder, kind === 'deno' ? '' : 'bin', kind);
   fs.writeFileSync(binary, `#!/bin/sh\n`);
   if (fault === 'cut') fail('EINTEGRITY');
-  fs.writeFileSync(binary, `#!/bin/sh\nexec '${process.execPath}' "$@"\n`);
+  fs.writeFileSync(binary, programOf(spec, name));
+}
+
+/** This Node, or what says that it is the release that was asked for. */
+function programOf(spec, name) {
+  if (broken === undefined) return `#!/bin/sh\nexec '${process.execPath}' "$@"\n`;
+  const release = `${/bun|deno/.exec(name)?.[0] ?? 'node'}@${spec.slice(spec.lastIndexOf('@') + 1)}`;
+  return standIn(release, JSON.parse(broken).includes(release));
 }
 
 fs.appendFileSync(log, `${verb} ${words.at(verb === 'view' ? 0 : -1)}\n`);
@@ -48,7 +63,9 @@ if (fault === 'offline') {
 }
 if (verb === 'view') {
   waitFor(process.env.FAKE_NPM_VIEW_GATE);
-  process.stdout.write(process.env.FAKE_NPM_VERSIONS);
+  const versions = JSON.parse(process.env.FAKE_NPM_VERSIONS);
+  const [of] = Object.keys(versions).filter((name) => words[0].includes(name));
+  process.stdout.write(JSON.stringify(versions[of] ?? versions));
 } else if (verb === 'install') {
   waitFor(gate);
   install();
