@@ -64,8 +64,8 @@ if (fault === 'offline') {
 if (verb === 'view') {
   waitFor(process.env.FAKE_NPM_VIEW_GATE);
   const versions = JSON.parse(process.env.FAKE_NPM_VERSIONS);
-  const [of] = Object.keys(versions).filter((name) => words[0].includes(name));
-  process.stdout.write(JSON.stringify(versions[of] ?? versions));
+  const of = Object.keys(versions).find((name) => words[0].includes(name));
+  process.stdout.write(JSON.stringify(Array.isArray(versions) ? versions : versions[of]));
 } else if (verb === 'install') {
   waitFor(gate);
   install();
