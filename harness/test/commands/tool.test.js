@@ -47,7 +47,10 @@ describe('a tool of the Makefile', { concurrency: true }, () => {
         FAKE_NPM_FAULT: 'offline',
       },
     });
-    assert.match(stderr, /^bench: --runtime node@26: npm cannot tell [^\n]*\(ENOTFOUND: [^\n]*\n$/m);
+    assert.match(
+      stderr,
+      /^bench: --runtime node@26: npm cannot tell [^\n]*\(ENOTFOUND: [^\n]*\n$/m,
+    );
     assert.equal(status, 2);
   });
 });
