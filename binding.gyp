@@ -1,7 +1,7 @@
 # The one list of addons: a target each, of the same name as its C file and its spec.
 {
   "target_defaults": {
-    "include_dirs": ["addons/seam", "addons/support", "<!(node -p \"require('node-api-headers').include_dir\")"],
+    "include_dirs": ["addons/seam", "addons/support", "<!(node -p \"require('path').relative('.', require('node-api-headers').include_dir)\")"],
     "conditions": [
       ["OS=='win'", {
         "msvs_settings": {"VCCLCompilerTool": {"WarningLevel": 4, "WarnAsError": "true", "AdditionalOptions": ["/Zc:preprocessor"]}}

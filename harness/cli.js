@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 'use strict';
 
-const { parseArgs } = require('node:util');
+const { parseWords } = require('./common/arguments.js');
+const { notInstalled } = require('./common/not-installed.js');
 const { printable } = require('./common/printable.js');
 const UsageError = require('./common/usage-error.js');
 
@@ -13,17 +14,18 @@ Usage:
   napi-conformance list --uncovered
                                    the statements of the manual that no rule covers, and why
   napi-conformance explain RULE…   all that is known of a rule: source, paths, what it covers and catches, who deviates
-  napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards
+  napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards, and says what
+                                   is missing
   napi-conformance bisect RULE…    find the releases of a runtime in which the verdict changed
   napi-conformance repro RULE      writes a folder that shows without this suite what a runtime does: C file, script, README
-  napi-conformance runtimes [R…]   the releases that were fetched, and their sizes; --remove removes them
+  napi-conformance runtimes [R…]   the releases that were fetched, and their sizes, or those of node@18; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
 
 Options of run:
   --runtime R        what to test, again for more. Default: the Node that runs this. One of
                        ./out/Release/node, bun       a path, or a command on the PATH
-                       label=command words           a command, taken as it is
+                       label=command words           a command, taken as it is; its paths start here
                        node@18, bun@1.4.5, deno@^2.5 the newest release of a range, fetched by npm and kept
                        node@24-26, bun@1.2-1.4       the newest release of each line
                        node@all, bun@all, deno@all   of every line: majors of Node from 10, minors of Bun from 1.1
@@ -93,7 +95,7 @@ async function main(words) {
 
 function parse(words, options) {
   try {
-    return parseArgs({ args: words, options: { ...COMMON, ...options }, allowPositionals: true });
+    return parseWords({ args: words, options: { ...COMMON, ...options }, allowPositionals: true });
   } catch (error) {
     throw new UsageError(
       `${error.message.split('\n')[0].replace(/\. To specify.*/, '')}; "napi-conformance --help" shows the options`,
@@ -107,23 +109,40 @@ function print(text) {
 }
 
 let readerHasGone = false;
+let outputFault = null;
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return endForReader();
+  // What is under way is ended as by Ctrl-C, so that nothing is left; it is said in the end, and once.
+  if (outputFault === null) process.emit('SIGINT');
+  outputFault = error;
+});
+process.on('exit', () => {
+  if (outputFault !== null)
+    fail(new UsageError(`the standard output cannot be written (${outputFault.code})`));
+});
+
+function endForReader() {
   // The reader has seen enough, as `head` does: what is under way is ended as by Ctrl-C, once for all lines that are left.
   if (!readerHasGone && !process.emit('SIGINT')) process.exit(0);
   readerHasGone = true;
-});
+}
+
+/** One line for the person who called, and status 2. */
+function fail(reason) {
+  const error = notInstalled(reason) ?? reason;
+  const line =
+    error instanceof UsageError
+      ? printable(error.message, 2000)
+      : `this is a mistake of the suite's own: ${error.stack}`;
+  process.stderr.write(`napi-conformance: ${line}\n`);
+  process.exitCode = 2;
+}
 
 main(process.argv.slice(2)).then(
   (status) => {
     process.exitCode = status;
   },
-  (error) => {
-    const line =
-      error instanceof UsageError
-        ? printable(error.message, 2000)
-        : `this is a mistake of the suite's own: ${error.stack}`;
-    process.stderr.write(`napi-conformance: ${line}\n`);
-    process.exitCode = 2;
+  (reason) => {
+    if (outputFault === null) fail(reason);
   },
 );

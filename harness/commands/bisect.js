@@ -9,7 +9,8 @@ const { writeDeviations } = require('../bisect/write-deviations.js');
 const { fetchRelease, isCached, listReleases } = require('../runtimes/releases.js');
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { printable } = require('../common/printable.js');
-const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { requireAddons } = require('../rules/addons.js');
+const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { runCells } = require('../run/run.js');
 const { identify } = require('../runtimes/runtimes.js');
 const UsageError = require('../common/usage-error.js');
@@ -31,10 +32,12 @@ const options = {
 /** Finds the releases in which verdicts changed. @returns {Promise<number>} the exit status */
 async function run(words, values) {
   const repeat = checkOptions(words, values);
-  const rules = selectRules(loadRules(), words);
-  requireAddons(rules);
+  const everyRule = loadRules();
+  const rules = selectRules(everyRule, words);
   const deviations = loadDeviations(values.deviations);
+  requireRulesOf(deviations, everyRule, values.deviations);
   const cause = causeOf(deviations, values);
+  requireAddons(rules);
   const cells = cellsOf(rules, values.variant);
   for (const cell of cells) cell.ranges = recordedRanges(cell, values.runtime, deviations);
   const all = bisect.linesOf(values.runtime, await listReleases(values.runtime, say));
@@ -45,7 +48,10 @@ async function run(words, values) {
     const trial = { runtime: values.runtime, repeat, folder, deviations, several, interruption };
     await tryBounds(cells, values, trial);
     for (const line of lines) await bisectLine(line, cells, trial);
-    if (interruption.happened) return INTERRUPTED;
+    if (interruption.happened) {
+      interruption.say('where the verdict changes is not known yet, and nothing is recorded');
+      return INTERRUPTED;
+    }
     for (const cell of cells) process.stdout.write(reportCell(cell, all, lines, trial));
     if (values.record) recordAll(rules, cells, all, deviations, { ...values, cause });
     return 0;

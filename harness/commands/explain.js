@@ -7,7 +7,7 @@ const semver = require('semver');
 const { DEVIATIONS, ROOT } = require('../common/paths.js');
 const { coverage } = require('../rules/catalogue.js');
 const { loadDeviations } = require('../judge/deviations.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { wrap } = require('../text/wrap.js');
 const UsageError = require('../common/usage-error.js');
 
@@ -29,6 +29,7 @@ function run(words, values) {
   const all = loadRules();
   const rules = selectRules(all, words);
   const deviations = loadDeviations(values.deviations);
+  requireRulesOf(deviations, all, values.deviations);
   const statements = coverage(all);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = Math.min(process.stdout.columns || WIDEST, WIDEST);

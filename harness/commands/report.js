@@ -1,8 +1,10 @@
 'use strict';
 
+const { printable } = require('../common/printable.js');
 const { isAlarm } = require('../judge/deviations.js');
-const { mergeResults } = require('../report/merge.js');
+const { mergeResults, mergeWholes } = require('../report/merge.js');
 const { FORMATS } = require('../report/formats.js');
+const { missingText } = require('../report/plan.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
 const { loadResults } = require('../report/results.js');
 const { loadRules } = require('../rules/rules.js');
@@ -15,15 +17,19 @@ async function run(files, values) {
   if (files.length === 0)
     throw new UsageError('report needs the files to merge, as "run --format json" writes them');
   // All is read before an output is touched: it may be one of the files.
-  const results = mergeResults(files.map((file) => ({ file, rows: loadResults(file) })));
+  const parts = files.map((file) => ({ file, ...loadResults(file) }));
+  const results = mergeResults(parts);
+  const whole = mergeWholes(parts);
   const names = Object.keys(FORMATS).filter((name) => FORMATS[name].whole !== undefined);
   const outputs = openOutputs(values, { names, plain: 'pretty' });
+  const missing = missingText(whole, results);
   try {
-    writeWhole(outputs, results, { rules: loadRules(), durationMs: null });
+    writeWhole(outputs, results, { rules: loadRules(), durationMs: null, whole, missing });
   } finally {
     closeAll(outputs);
   }
-  return results.some(isAlarm) ? 1 : 0;
+  if (missing !== null) process.stderr.write(`napi-conformance: ${printable(missing, 2000)}\n`);
+  return missing !== null || results.some(isAlarm) ? 1 : 0;
 }
 
 module.exports = { options, run };

@@ -9,7 +9,8 @@ const { loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
-const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { requireAddons } = require('../rules/addons.js');
+const { loadRules, selectRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll, sayInLines } = require('../runtimes/runtimes.js');
 
@@ -44,7 +45,10 @@ async function run(words, values) {
     });
     interruption.then(stop);
     const all = await Promise.all(results);
-    if (all.includes(null)) return INTERRUPTED;
+    if (all.includes(null)) {
+      interruption.say('nothing is written');
+      return INTERRUPTED;
+    }
     const variant = chooseVariant(variants, all);
     write(
       target,

@@ -7,12 +7,14 @@ const { isAlarm, loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
+const { missingText, planOf } = require('../report/plan.js');
 const { printable } = require('../common/printable.js');
 const { startProgress } = require('../report/progress.js');
-const { loadRules, requireAddons, selectRules } = require('../rules/rules.js');
+const { requireAddons } = require('../rules/addons.js');
+const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll } = require('../runtimes/runtimes.js');
-const { parseShard, takeShard } = require('../run/shard.js');
+const { parseShard, shardText, takeShard } = require('../run/shard.js');
 
 const options = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
@@ -34,9 +36,11 @@ async function run(words, values) {
   const timeoutMs = positiveInteger('--timeout', values.timeout);
   const repeat = positiveInteger('--repeat', values.repeat);
   const shard = parseShard(values.shard);
-  const rules = selectRules(loadRules(), words);
-  requireAddons(rules);
+  const everyRule = loadRules();
+  const rules = selectRules(everyRule, words);
   const deviations = loadDeviations(values.deviations);
+  requireRulesOf(deviations, everyRule, values.deviations);
+  requireAddons(rules);
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
   const progress = startProgress(outputs.some(isLiveOnTerminal) ? {} : process.stderr);
@@ -46,7 +50,8 @@ async function run(words, values) {
       warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
     });
     const started = Date.now();
-    const cells = takeShard(cellsOf(rules, runtimes), shard);
+    const allCells = cellsOf(rules, runtimes);
+    const cells = takeShard(allCells, shard);
     const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder, repeat });
     interruption.then(stop);
     progress.run(cells.length);
@@ -55,8 +60,11 @@ async function run(words, values) {
     await Promise.all(live.map(({ format, write }) => FORMATS[format].live(cells, results, write)));
     const all = (await Promise.all(results)).filter((result) => result !== null);
     progress.end();
-    writeWhole(outputs, all, { rules, durationMs: Date.now() - started });
-    if (all.length < cells.length) {
+    const whole = { plan: planOf(allCells.map(named)), shards: [shardText(shard)] };
+    const missing = missingText({ plan: planOf(cells.map(named)), shards: [] }, all);
+    writeWhole(outputs, all, { rules, durationMs: Date.now() - started, whole, missing });
+    if (missing !== null) {
+      interruption.say(missing);
       for (const { write } of live) write('Bail out! interrupted\n');
       return INTERRUPTED;
     }
@@ -69,6 +77,8 @@ async function run(words, values) {
     closeAll(outputs);
   }
 }
+
+const named = ({ rule, variant, runtime }) => ({ rule: rule.id, variant, runtime });
 
 const isLiveOnTerminal = ({ format, toTerminal }) =>
   toTerminal && FORMATS[format].live !== undefined;

@@ -1,6 +1,6 @@
 'use strict';
 
-const { parseArgs } = require('node:util');
+const { parseWords } = require('./arguments.js');
 const { printable } = require('./printable.js');
 const UsageError = require('./usage-error.js');
 
@@ -25,7 +25,7 @@ async function runTool(name, config, run) {
 
 function parse(config) {
   try {
-    return parseArgs(config);
+    return parseWords(config);
   } catch (error) {
     throw new UsageError(error.message.split('\n')[0]);
   }

@@ -5,11 +5,13 @@ const { DEVIATIONS } = require('../common/paths.js');
 const { loadDeviations } = require('../judge/deviations.js');
 const { inParallel } = require('../common/in-parallel.js');
 const { runProcess } = require('../processes/process.js');
-const { loadRules, requireAddons } = require('../rules/rules.js');
+const { requireAddons } = require('../rules/addons.js');
+const { loadRules } = require('../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../run/run.js');
-const { identify, subjectEnvironment } = require('../runtimes/runtimes.js');
+const { identifyAll, sayInLines, subjectEnvironment } = require('../runtimes/runtimes.js');
 const { seamCost } = require('./seam-cost.js');
 const { runTool } = require('../common/tool.js');
+const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
 
 /**
@@ -30,7 +32,15 @@ async function bench(values) {
   const deviations = loadDeviations(DEVIATIONS);
   const { folder, close } = makeRunFolder();
   try {
-    const runtime = await identify(values.runtime, folder);
+    const [runtime, ...more] = await identifyAll(
+      [values.runtime],
+      folder,
+      sayInLines(console.error),
+    );
+    if (more.length > 0)
+      throw new UsageError(
+        `--runtime ${values.runtime}: that is ${more.length + 1} releases; one is measured at a time`,
+      );
     const options = { deviations, jobs: os.availableParallelism(), timeoutMs: 30_000, folder };
     const all = cellsOf(rules, [runtime]);
     const first = await Promise.all(runCells(all, options).results);

@@ -5,7 +5,8 @@
  * end, and is what merged results can become.
  *
  * live(cells, results, write): cells, and a promise for the result of each, null for one that was not run
- * whole(results, about, write): about is {rules, colour, durationMs, date}, where `durationMs` is null for merged results
+ * whole(results, about, write): about is {rules, colour, durationMs, date, whole, missing}, where `durationMs` is null for merged
+ * results, `whole` is {plan, shards} of plan.js, and `missing` says in words what has no result, or is null
  *
  * Each is loaded when it is asked for, since some take longer to load than a rule to run.
  */
@@ -17,14 +18,15 @@ const FORMATS = {
     whole: (results, about, write) => write(require('./pretty.js').reportPretty(results, about)),
   },
   json: {
-    whole: (results, about, write) => require('./json.js').reportJson(results, write),
+    whole: (results, about, write) => require('./json.js').reportJson(results, about.whole, write),
   },
   junit: {
-    whole: (results, about, write) => require('./junit.js').reportJunit(results, write),
+    whole: (results, { missing }, write) =>
+      require('./junit.js').reportJunit(results, write, missing),
   },
   markdown: {
-    whole: (results, { rules }, write) =>
-      write(require('./markdown.js').reportMarkdown(results, rules)),
+    whole: (results, { rules, missing }, write) =>
+      write(require('./markdown.js').reportMarkdown(results, rules, missing)),
   },
   html: {
     whole: (results, { rules, date }, write) =>

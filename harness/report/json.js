@@ -14,10 +14,12 @@ const ROW = [
  * all of them together may be more than one string can hold, and a person who looks for a cell has grep.
  *
  * @param {object[]} results
+ * @param {{plan: object[], shards: string[]}} whole which cells there should be (see plan.js), and which shards these are of
  * @param {function(string)} write
  */
-function reportJson(results, write) {
-  write(`{"suite":"${version}","results":[\n`);
+function reportJson(results, { plan, shards }, write) {
+  const head = { suite: version, shards, planned: plan, results: [] };
+  write(`${escapeUnsafe(JSON.stringify(head)).slice(0, -']}'.length)}\n`);
   results.forEach((result, index) => write(`${index > 0 ? ',\n' : ''}${rowText(result)}`));
   write(results.length > 0 ? '\n]}\n' : ']}\n');
 }

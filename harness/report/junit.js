@@ -16,10 +16,13 @@ const ERRORS = ['broken', 'crash', 'hang'];
  *
  * @param {object[]} results
  * @param {function(string)} write
+ * @param {string|null} [missing] what has no result, in words: an error, since nobody has looked
  */
-function reportJunit(results, write) {
+function reportJunit(results, write, missing = null) {
   write('<?xml version="1.0" encoding="UTF-8"?>\n');
-  write(`${openTag('testsuites', { name: 'napi-conformance', ...totalsOf(results) })}\n`);
+  write(
+    `${openTag('testsuites', { name: 'napi-conformance', ...withMissing(totalsOf(results), missing) })}\n`,
+  );
   for (const ofRuntime of groupBy(results, ({ runtime }) => runtime.label)) {
     const { label, name, version, napi, command } = ofRuntime[0].runtime;
     write(`${openTag('testsuite', { name: label, ...totalsOf(ofRuntime) })}\n`);
@@ -31,7 +34,25 @@ function reportJunit(results, write) {
     for (const result of ofRuntime) write(`${testCase(result)}\n`);
     write('</testsuite>\n');
   }
+  if (missing !== null) write(`${missingSuite(missing)}\n`);
   write('</testsuites>\n');
+}
+
+const MISSING = { tests: 1, failures: 0, errors: 1, skipped: 0, time: '0.000' };
+
+function withMissing(totals, missing) {
+  const { tests, errors } = totals;
+  return missing === null ? totals : { ...totals, tests: tests + 1, errors: errors + 1 };
+}
+
+function missingSuite(missing) {
+  const name = 'cells without a result';
+  return [
+    openTag('testsuite', { name, ...MISSING }),
+    openTag('testcase', { name, classname: 'missing', time: MISSING.time }),
+    textElement('error', { message: missing, type: 'missing' }),
+    '</testcase></testsuite>',
+  ].join('');
 }
 
 function totalsOf(results) {

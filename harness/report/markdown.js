@@ -15,9 +15,10 @@ const MOST_BYTES = 900 * 1024;
  *
  * @param {object[]} results
  * @param {object[]} rules whose sentences are shown
+ * @param {string|null} [missing] what has no result, in words
  * @returns {string}
  */
-function reportMarkdown(results, rules) {
+function reportMarkdown(results, rules, missing = null) {
   const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
   const byRuntime = groupBy(results, ({ runtime }) => runtime.label);
   const alarms = results.filter(isAlarm);
@@ -26,6 +27,7 @@ function reportMarkdown(results, rules) {
   );
   const page = pageOf(MOST_BYTES);
   page.add(['# Node-API conformance', '']);
+  if (missing !== null) page.add([`**${missing}**`, '']);
   page.addTable(countsHead, byRuntime.map(countsRow));
   if (alarms.length > 0) {
     page.add(['', `## Alarms: ${alarms.length}`, '']);

@@ -3,6 +3,7 @@
 const { isDeepStrictEqual } = require('node:util');
 const semver = require('semver');
 const { rowText } = require('./json.js');
+const { keyOf, plannedCells, planOf } = require('./plan.js');
 const { titleOf } = require('../text/text.js');
 const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
@@ -29,10 +30,6 @@ function mergeResults(parts) {
   return [...cells.values()].map(({ row }) => row).sort(compareRows);
 }
 
-function keyOf({ rule, variant, runtime: { name, version, label } }) {
-  return JSON.stringify([rule, variant, name, version, label]);
-}
-
 function requireAgreement(one, other) {
   const same =
     one.row.verdict === other.row.verdict &&
@@ -50,6 +47,7 @@ function sayingOf({ verdict, deviation }) {
 }
 
 const VARIANTS = Object.keys(variants);
+const sortedSet = (texts) => [...new Set(texts)].sort();
 const compareTexts = (a, b) => (a < b ? -1 : Number(a > b));
 
 function compareRows(a, b) {
@@ -62,4 +60,12 @@ function compareRows(a, b) {
   );
 }
 
-module.exports = { mergeResults };
+/** What should be there of all of them together. */
+function mergeWholes(parts) {
+  return {
+    plan: planOf(parts.flatMap(({ plan }) => plannedCells(plan))),
+    shards: sortedSet(parts.flatMap(({ shards }) => shards)),
+  };
+}
+
+module.exports = { mergeResults, mergeWholes };

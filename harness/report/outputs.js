@@ -97,7 +97,7 @@ function openFile({ format, file, option }, opened) {
  *
  * @param {object[]} outputs
  * @param {object[]} results
- * @param {{rules: object[], durationMs: number|null}} about
+ * @param {{rules: object[], durationMs: number|null, whole: object, missing: string|null}} about as formats.js has it
  */
 function writeWhole(outputs, results, about) {
   const date = new Date().toISOString();

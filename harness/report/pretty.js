@@ -27,10 +27,12 @@ const MARKS = {
  * each that is not well.
  *
  * @param {object[]} results of one or more runtimes, in their order
- * @param {{rules: object[], colour: boolean, durationMs: number|null, width?: number}} about `width` of the terminal, in columns
+ * @param {{rules: object[], colour: boolean, durationMs: number|null, missing?: string|null, width?: number}} about `missing` says what
+ *   has no result, `width` is that of the terminal, in columns
  * @returns {string}
  */
-function reportPretty(results, { rules, colour, durationMs, width = process.stdout.columns }) {
+function reportPretty(results, about) {
+  const { rules, colour, durationMs, missing = null, width = process.stdout.columns } = about;
   const sentences = new Map(rules.map((rule) => [rule.id, rule.rule]));
   const paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -51,6 +53,7 @@ function reportPretty(results, { rules, colour, durationMs, width = process.stdo
       lines.push('', ...detailLines(result, sentences, paint, width || 100));
   }
   const duration = durationMs === null ? '' : `   ${(durationMs / 1000).toFixed(1)} s`;
+  if (missing !== null) lines.push('', `  ${paint('red', '!')} ${missing}`);
   lines.push('', `  ${countsOf(results)}${duration}`, '');
   return lines.join('\n');
 }

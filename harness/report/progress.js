@@ -11,7 +11,8 @@ function startProgress(stream) {
   if (!stream.isTTY) return { fetching() {}, run() {}, tick() {}, end() {} };
   let started;
   let total = 0;
-  let done = 0;
+  /** When each was done. */
+  const times = [];
   let clock;
   const draw = (text) => stream.write(`\r\x1b[K${text.slice(0, (stream.columns || 80) - 1)}`);
   const show = (text) => {
@@ -23,7 +24,7 @@ function startProgress(stream) {
     clock.unref();
   };
   const seconds = () => Math.floor((Date.now() - started) / 1000);
-  const line = () => `${done} of ${total} done${estimate(done, total, Date.now() - started)}`;
+  const line = () => `${times.length} of ${total} done${estimate(times, total, Date.now())}`;
   return {
     fetching: (what) => show(() => `fetching ${what}, ${seconds()} s`),
     run(cells) {
@@ -31,7 +32,7 @@ function startProgress(stream) {
       show(line);
     },
     tick() {
-      done++;
+      times.push(Date.now());
       draw(line());
     },
     end() {
@@ -41,12 +42,33 @@ function startProgress(stream) {
   };
 }
 
-/** How long the rest takes if it is like what is done; nothing as long as that is too little to say. */
-function estimate(done, total, elapsedMs) {
-  if (done < total / 50) return '';
-  const left = Math.ceil((elapsedMs / done / 1000) * (total - done));
+/** Of these the pace is taken, once twice as many are done; in less time, nothing can be told. */
+const FEWEST = 10;
+const SHORTEST_MS = 1000;
+
+/**
+ * How long the rest takes, if it goes on as it did last. What hangs starts first and sleeps, and a skip takes no time, so that the
+ * beginning says nothing of the rest; several that end together say as little, so that a second is the least to look at.
+ *
+ * @param {number[]} times when each of those was done that are, in milliseconds
+ * @param {number} total
+ * @param {number} now
+ */
+function estimate(times, total, now) {
+  const recent = Math.max(FEWEST, Math.ceil(total / 20));
+  if (times.length < 2 * recent || now - times[0] < SHORTEST_MS) return '';
+  const since = Math.min(times.at(-recent), now - SHORTEST_MS);
+  const done = times.length - lowerBound(times, since);
+  const left = Math.ceil(((now - since) / done / 1000) * (total - times.length));
   const [minutes, seconds] = [Math.floor(left / 60), left % 60];
   return `, about ${minutes > 0 ? `${minutes} min ` : ''}${seconds} s left`;
+}
+
+/** How many of the times are before that one. */
+function lowerBound(times, since) {
+  let first = times.length;
+  while (first > 0 && times[first - 1] >= since) first--;
+  return first;
 }
 
 module.exports = { estimate, startProgress };

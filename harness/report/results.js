@@ -52,6 +52,25 @@ const ROW = {
   others: ['has to be a list of runs', isListOf(isObject)],
 };
 
+const VARIANTS = kinds.someOf(Object.keys(variants));
+
+const HEAD = {
+  planned: ['has to be a list of {runtimes, cells}', isListOf(isPlanned)],
+  shards: ['has to be a list of shards, as in 2/3', isListOf(isShard)],
+};
+
+function isPlanned({ runtimes, cells } = {}) {
+  const known = ['name', 'version', 'label'].map((field) => [field, RUNTIME[field]]);
+  const isNamed = (runtime) => faultIn(runtime, Object.fromEntries(known), []) === null;
+  const isOfRule = ([rule, list]) => ROW.rule[1](rule) && VARIANTS[1](list);
+  return isListOf(isNamed)(runtimes) && isObject(cells) && Object.entries(cells).every(isOfRule);
+}
+
+function isShard(text) {
+  const [, index, count] = (/^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text) ?? []).map(Number);
+  return index <= count;
+}
+
 function isExit(value) {
   return isObject(value) && orNull(Number.isInteger)(value.code) && orNull(isText)(value.signal);
 }
@@ -68,29 +87,36 @@ function isCounts(value) {
  * it is made safe to print.
  *
  * @param {string} file
- * @returns {object[]} rows
+ * @returns {{rows: object[], plan: object[], shards: string[]}} the rows, and what there should be (see plan.js)
  * @throws {UsageError} for a file that cannot be read or is not of that form, naming what is wrong with it
  */
 function loadResults(file) {
-  let rows;
+  let parsed;
   try {
-    rows = parseRows(fs.readFileSync(file));
+    parsed = parse(fs.readFileSync(file));
   } catch (error) {
     throw new UsageError(`${file} cannot be read as results: ${error.message.split('\n')[0]}`);
   }
-  if (!Array.isArray(rows))
+  if (!Array.isArray(parsed?.results))
     throw new UsageError(
       `${file} is no file of results: it has to be what "run --format json" writes`,
     );
-  return rows.map((row, index) => {
+  const { results, planned, shards } = parsed;
+  const fault = faultIn({ planned, shards }, HEAD, []);
+  if (fault !== null)
+    throw new UsageError(
+      `${file} does not say which cells there should be, so that what is missing cannot be told (${fault}); if an older version wrote it, run it again`,
+    );
+  const rows = results.map((row, index) => {
     const wrong = faultOfRow(row);
     if (wrong !== null) throw new UsageError(`${file}, result ${index + 1}: ${wrong}`);
     return cleanRow(row);
   });
+  return { rows, plan: planned, shards };
 }
 
 /** A row a line is how they are written, and may be more in all than one string can hold; somebody may have laid it out anew. */
-function parseRows(bytes) {
+function parse(bytes) {
   const lines = [];
   for (let start = 0, end; start < bytes.length; start = end + 1) {
     end = bytes.indexOf(10, start);
@@ -98,10 +124,10 @@ function parseRows(bytes) {
     lines.push(bytes.subarray(start, end));
   }
   const text = (line) => line.toString('utf8').replace(/,$/, '');
-  const ours = /^\{"suite":"[^"]*","results":\[$/.test(lines[0]?.toString('utf8', 0, 200));
-  if (ours && lines.at(-1).equals(Buffer.from(']}')))
-    return lines.slice(1, -1).map((line) => JSON.parse(text(line)));
-  return JSON.parse(bytes.toString('utf8'))?.results;
+  const ours = /^\{"suite":.*"results":\[$/.test(lines[0]?.toString('utf8'));
+  if (!ours || !lines.at(-1).equals(Buffer.from(']}'))) return JSON.parse(bytes.toString('utf8'));
+  const head = JSON.parse(`${lines[0]}]}`);
+  return { ...head, results: lines.slice(1, -1).map((line) => JSON.parse(text(line))) };
 }
 
 /** What is wrong with a row, in words, or null. */

@@ -124,11 +124,24 @@ function selectRules(rules, words) {
   return rules.filter((rule) => chosen.has(rule));
 }
 
-/** @throws {UsageError} where an addon has not been built */
-function requireAddons(rules) {
-  const missing = rules.find((rule) => !fs.existsSync(rule.addonFile));
-  if (missing)
-    throw new UsageError(`the addon of ${missing.id} is missing; "npm run build" builds it`);
+/**
+ * @param {{rule: string, variants: string[]|undefined}[]} deviations
+ * @param {object[]} rules all there are
+ * @param {string} file the deviations are in
+ * @throws {UsageError} for one that is about no rule, or a variant that its rule has not: it would excuse nothing, unseen
+ */
+function requireRulesOf(deviations, rules, file) {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  deviations.forEach(({ rule: id, variants: named = [] }, index) => {
+    const where = `the deviations ${file}, entry ${index + 1}`;
+    const rule = byId.get(id);
+    if (rule === undefined) throw new UsageError(`${where}: no rule is called ${id}`);
+    const stray = named.find((variant) => !rule.variants.includes(variant));
+    if (stray !== undefined)
+      throw new UsageError(
+        `${where}: ${id} does not run in "${stray}", but in ${rule.variants.join(', ')}`,
+      );
+  });
 }
 
-module.exports = { loadRules, selectRules, requireAddons };
+module.exports = { loadRules, requireRulesOf, selectRules };

@@ -32,4 +32,7 @@ function takeShard(cells, { index, count }) {
   return cells.filter((cell) => share.has(cell));
 }
 
-module.exports = { parseShard, takeShard };
+/** As it is given, and stands in the results. */
+const shardText = ({ index, count }) => `${index + 1}/${count}`;
+
+module.exports = { parseShard, shardText, takeShard };

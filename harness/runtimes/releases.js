@@ -4,7 +4,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const semver = require('semver');
-const { lastLine, npm } = require('./npm.js');
+const { npm, npmReason } = require('./npm.js');
 const UsageError = require('../common/usage-error.js');
 
 /**
@@ -86,7 +86,7 @@ async function resolveNamed(text, warn) {
   const [, runtime, wanted] = NAMED.exec(text);
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
   if (cached.some(({ version }) => version === wanted)) return [{ runtime, version: wanted }];
-  const { versions, problem } = await knownVersions(text, runtime, cached);
+  const { versions, problem } = await knownVersions(text, runtime, cached, warn);
   const there = `there are ${summaryOf(versions)}${problem === null ? '' : ` in the cache, and ${problem}`}`;
   const found = pick(versions, wanted, runtime);
   if (found === null)
@@ -111,21 +111,34 @@ async function listReleases(runtime, warn) {
       `--runtime ${runtime}: the releases of ${Object.keys(PACKAGES).join(', ')} are known, by that name alone`,
     );
   const cached = cachedReleases().filter((release) => release.runtime === runtime);
-  const { versions, problem } = await knownVersions(runtime, runtime, cached);
+  const { versions, problem } = await knownVersions(runtime, runtime, cached, warn);
   if (problem !== null) warn(`--runtime ${runtime}: ${problem}; those in the cache have to do`);
   return versions.filter((version) => semver.satisfies(version, `>=${PACKAGES[runtime].all}`));
 }
 
+/**
+ * Left to itself, npm tries for minutes to reach a registry that is not there. To ask again is soon done, and where something is in
+ * the cache it need not be asked twice.
+ */
+const PATIENCE = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=3000'];
+const askedFor = (cached) =>
+  cached.length > 0
+    ? ['--fetch-retries=0', '--fetch-timeout=15000']
+    : ['--fetch-retries=2', '--fetch-timeout=30000', ...PATIENCE];
+
 /** Without a registry, what has been fetched before is what there is. */
-async function knownVersions(text, runtime, cached) {
+async function knownVersions(text, runtime, cached, warn) {
+  const onSlow = () =>
+    warn(`--runtime ${text}: waiting for npm to tell the releases of ${packageOf(runtime)}`);
   try {
-    const { stdout } = await npm(['view', packageOf(runtime), 'versions', '--json']);
+    const words = ['view', packageOf(runtime), 'versions', '--json', ...askedFor(cached)];
+    const { stdout } = await npm(words, onSlow);
     const versions = [JSON.parse(stdout)].flat();
     const good = (version) =>
       semver.gte(version, PACKAGES[runtime].oldest) && !semver.prerelease(version);
     return { versions: versions.filter(good), problem: null };
   } catch (error) {
-    const problem = `npm cannot tell the releases of ${packageOf(runtime)} (${lastLine(error)})`;
+    const problem = `npm cannot tell the releases of ${packageOf(runtime)} (${npmReason(error)})`;
     if (cached.length === 0) throw new UsageError(`--runtime ${text}: ${problem}`);
     return { versions: cached.map(({ version }) => version), problem };
   }
@@ -172,17 +185,30 @@ function summaryOf(versions) {
  *
  * @param {{runtime: string, version: string}} release
  * @returns {Promise<string>} its path
+ * @param {function(string)} [warn] is told where it takes long
  * @throws {UsageError} if it cannot be fetched
  */
-async function fetchRelease({ runtime, version }) {
+async function fetchRelease({ runtime, version }, warn = () => {}) {
   const folder = folderOf({ runtime, version });
-  if (!fs.existsSync(folder)) await install(runtime, `${packageOf(runtime)}@${version}`, folder);
+  const onSlow = () => warn(`still fetching ${runtime} ${version}`);
+  if (!fs.existsSync(folder))
+    await install(runtime, `${packageOf(runtime)}@${version}`, folder, onSlow);
   const binary = binaryIn(folder, runtime);
   if (binary === undefined)
     throw new UsageError(
       `there is no binary in ${folder}; remove that folder, and it is fetched again`,
     );
   return binary;
+}
+
+/** Whether a name of releases has that one among them: node@18 has every 18, node@20-24 every one of these lines, node@all all. */
+function hasRelease(text, { runtime, version }) {
+  const [, name, wanted] = NAMED.exec(text) ?? [];
+  if (name !== runtime) return false;
+  if (semver.valid(wanted) !== null) return version === wanted;
+  const [, from, to] = /^(\d[\d.]*)-(\d[\d.]*)$/.exec(wanted) ?? [];
+  const range = from === undefined ? wanted : `${from} - ${to}`;
+  return wanted === 'all' || semver.satisfies(version, range);
 }
 
 const folderOf = ({ runtime, version }) => path.join(cacheFolder(), `${runtime}-${version}`);
@@ -196,11 +222,11 @@ function binaryIn(folder, runtime) {
 }
 
 /** What npm has not wholly unpacked never gets the final name; of two runs that fetch at once, the first to be done wins. */
-async function install(runtime, spec, folder) {
+async function install(runtime, spec, folder, onSlow) {
   const draft = makeDraft();
   try {
     const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
-    await npm(['install', '--prefix', draft, ...flags, spec]);
+    await npm(['install', '--prefix', draft, ...flags, spec], onSlow);
     const unpacked = path.join(draft, 'node_modules', spec.slice(0, spec.lastIndexOf('@')));
     const binary = binaryIn(unpacked, runtime);
     if (binary === undefined) throw new Error('there is no binary in it');
@@ -208,7 +234,7 @@ async function install(runtime, spec, folder) {
     fs.renameSync(unpacked, folder);
   } catch (error) {
     if (!fs.existsSync(folder))
-      throw new UsageError(`npm cannot fetch ${spec} (${lastLine(error)})`);
+      throw new UsageError(`npm cannot fetch ${spec} (${npmReason(error)})`);
   } finally {
     fs.rmSync(draft, { recursive: true, force: true });
   }
@@ -228,6 +254,7 @@ module.exports = {
   cachedReleases,
   drafts,
   fetchRelease,
+  hasRelease,
   isCached,
   isNamed,
   listReleases,

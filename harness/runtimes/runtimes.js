@@ -22,7 +22,8 @@ WAYS.deno.push([...ADAPTERS.deno, '--unstable-detect-cjs']);
 WAYS.deno.push([...ADAPTERS.deno, require.resolve('../subject/start.cjs')]);
 
 /**
- * What `--runtime` names: a path, a command on the PATH, or label=command words, which are taken as they are.
+ * What `--runtime` names: a path, a command on the PATH, or label=command words, which are taken as they are, but for a path
+ * that starts here: subjects start elsewhere.
  *
  * @returns {{label: string|null, words: string[], guess: string|null}} the guess is the adapter its file name suggests
  * @throws {UsageError} for what is neither
@@ -36,7 +37,7 @@ function parseRuntime(text) {
         `--runtime ${text}: a command has words alone, without the shell's operators; quote them`,
       );
     }
-    return { label: labelled[1], words, guess: null };
+    return { label: labelled[1], words: words.map(fromHere), guess: null };
   }
   const file = findCommand(text);
   if (file === null) {
@@ -46,6 +47,12 @@ function parseRuntime(text) {
   }
   const guess = Object.keys(ADAPTERS).find((name) => path.basename(file).startsWith(name));
   return { label: null, words: [file], guess: guess ?? null };
+}
+
+/** Names of images and packages have a slash in them too, so that more than a slash is needed to be a path. */
+function fromHere(word) {
+  const isPath = /^\.{1,2}[\\/]/.test(word) || (/[\\/]/.test(word) && isFile(word));
+  return isPath ? path.resolve(word) : word;
 }
 
 function findCommand(text) {
@@ -94,7 +101,7 @@ async function identifyAll(texts, folder, say) {
   const order = new Map(missing.map(([name], index) => [name, index + 1]));
   for (const [name, found] of releases) {
     if (order.has(name)) say.fetching(`${name}, ${order.get(name)} of ${missing.length}`);
-    found.binary = await fetchRelease(found.release);
+    found.binary = await fetchRelease(found.release, say.warn);
   }
   const binaries = [...new Set(texts)].flatMap((text) =>
     isNamed(text)
@@ -136,7 +143,8 @@ async function identify(text, folder) {
       `--runtime ${text}: Node-API ${OLDEST_NAPI} is needed, and ${answer.name} ${answer.version} ${has}`,
     );
   }
-  return { ...answer, label: label ?? `${answer.name} ${answer.version}`, command };
+  const release = `${answer.name} ${answer.version}`;
+  return { ...answer, label: label === null ? release : `${label} ${release}`, command };
 }
 
 /** The first way of starting that gives an answer, and that answer, or null. */

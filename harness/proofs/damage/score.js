@@ -2,7 +2,8 @@
 
 const os = require('node:os');
 const { isLow, scoreOf } = require('./damage.js');
-const { loadRules, requireAddons } = require('../../rules/rules.js');
+const { requireAddons } = require('../../rules/addons.js');
+const { loadRules } = require('../../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
 const { runTool } = require('../../common/tool.js');

@@ -3,7 +3,8 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const { FORMATS } = require('../../report/formats.js');
-const { loadRules, requireAddons } = require('../../rules/rules.js');
+const { requireAddons } = require('../../rules/addons.js');
+const { loadRules } = require('../../rules/rules.js');
 const { makeRunFolder, runCells } = require('../../run/run.js');
 const { identify } = require('../../runtimes/runtimes.js');
 const { runTool, wholeNumber } = require('../../common/tool.js');

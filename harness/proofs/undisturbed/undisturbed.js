@@ -2,7 +2,8 @@
 
 const os = require('node:os');
 const { runTool } = require('../../common/tool.js');
-const { loadRules, requireAddons, selectRules } = require('../../rules/rules.js');
+const { requireAddons } = require('../../rules/addons.js');
+const { loadRules, selectRules } = require('../../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
 const { compare, firstDifference, outcomeOf } = require('./outcome.js');

@@ -25,6 +25,7 @@ describe('the command line refuses, in one line and with status 2,', { concurren
       '--jobs',
     ]),
     ['--timeout "0"', ['run', '--timeout=0'], '--timeout'],
+    ['--timeout -1', ['run', '--timeout', '-1'], '--timeout -1: it has to be a whole number'],
     ['--timeout "1s"', ['run', '--timeout=1s'], '--timeout'],
     ['a format that is none', ['run', '--format', 'xml'], 'xml'],
     ['a format with a line break in it', ['run', '--format', 'x\ny'], '--format'],
@@ -42,6 +43,27 @@ describe('the command line refuses, in one line and with status 2,', { concurren
     it(what, async () => assertRefused(await runCli(args), ...words));
   }
 
+  it('deviations for a rule, or a variant of it, that there is not', async (t) => {
+    const entry = { rule: RULE, runtime: 'node', range: '*', verdicts: ['fail'] };
+    const write = (change) => {
+      const good = { ...entry, reason: 'so', issue: 'unreported' };
+      const text = JSON.stringify([good, { ...good, ...change }]);
+      return path.join(freshFolder(t, { 'them.json': text }), 'them.json');
+    };
+    for (const [change, ...words] of [
+      [{ rule: 'tsfn/queue-fulls' }, 'entry 2', 'no rule is called tsfn/queue-fulls'],
+      [{ variants: ['worker-throw'] }, 'entry 2', RULE, '"worker-throw"', 'main'],
+    ])
+      for (const args of [
+        ['run', RULE],
+        ['explain', RULE],
+        ['bisect', RULE, '--runtime', 'node'],
+      ]) {
+        const file = write(change);
+        assertRefused(await runCli([...args, '--deviations', file]), file, ...words);
+      }
+  });
+
   it(
     'an output that takes nothing, in every format',
     { skip: !fs.existsSync('/dev/full') && 'there is no /dev/full' },
@@ -51,6 +73,17 @@ describe('the command line refuses, in one line and with status 2,', { concurren
           await runCli(['run', RULE, '--output', '/dev/full', '--format', format]),
           '/dev/full',
         );
+    },
+  );
+
+  it(
+    'a standard output that takes nothing, in every format and from every command',
+    { skip: !fs.existsSync('/dev/full') && 'there is no /dev/full' },
+    async () => {
+      const formats = ['tap', 'pretty', 'json', 'junit', 'markdown', 'html', 'issue'];
+      const commands = formats.map((format) => ['run', RULE, '--format', format]);
+      for (const args of [...commands, ['list'], ['explain', RULE], ['--help']])
+        assertRefused(await runCli(args, { stdout: '/dev/full' }), 'standard output', 'ENOSPC');
     },
   );
 

@@ -44,6 +44,15 @@ describe('report', { concurrency: 4 }, () => {
     );
     for (const { status, stderr } of await Promise.all(shards))
       assert.deepEqual([status, stderr], [0, '']);
+    const without = [files[2], files[0]];
+    const missing =
+      /^napi-conformance: \d+ of \d+ cells have no result: tsfn\/queue-\S+ on node [^\n]*; there is no file of shard 2\/3\n$/;
+    for (const order of [without, without.toReversed(), [...without, ...without]]) {
+      const run = await runCli(['report', ...order]);
+      assert.equal(run.status, 1);
+      assert.match(run.stderr, missing);
+      assert.ok(run.stdout.includes(run.stderr.trim().replace('napi-conformance: ', '')));
+    }
     const cellsOf = (text) =>
       JSON.parse(text).results.map(({ rule, variant }) => `${rule} ${variant}`);
     const whole = await runCli(['run', 'tsfn/queue-*', '--format', 'json']);
@@ -53,7 +62,7 @@ describe('report', { concurrency: 4 }, () => {
 
   it('shows nothing that a terminal obeys, whatever a file says', async (t) => {
     const file = path.join(
-      freshFolder(t, { r: JSON.stringify({ results: [nastyResult()] }) }),
+      freshFolder(t, { r: JSON.stringify({ shards: [], planned: [], results: [nastyResult()] }) }),
       'r',
     );
     for (const format of ['pretty', 'json', 'junit', 'markdown']) {
@@ -67,16 +76,17 @@ describe('report', { concurrency: 4 }, () => {
     const file = path.join(freshFolder(t, { r: jsonOf(CELLS) }), 'r');
     const { status } = await runCli(['report', file, '--format', 'json', '--output', file]);
     assert.equal(status, 1);
-    assert.equal(loadResults(file).length, CELLS.length);
+    assert.equal(loadResults(file).rows.length, CELLS.length);
   });
 
   it('refuses, in one line and with status 2,', async (t) => {
     const folder = freshFolder(t, {
       pass: jsonOf([resultOf()]),
       fail: jsonOf([resultOf({ verdict: 'fail' })]),
-      escapes: '{"results":[{"\\u001b[31m\\n":1}]}',
+      escapes: '{"shards":[],"planned":[],"results":[{"\\u001b[31m\\n":1}]}',
+      old: JSON.stringify({ suite: '0.1.0', results: [resultOf()] }),
     });
-    const [pass, fail, escapes] = ['pass', 'fail', 'escapes'].map((name) =>
+    const [pass, fail, escapes, old] = ['pass', 'fail', 'escapes', 'old'].map((name) =>
       path.join(folder, name),
     );
     assertRefused(await runCli(['report']), 'files');
@@ -84,6 +94,12 @@ describe('report', { concurrency: 4 }, () => {
     assertRefused(await runCli(['report', folder]), folder);
     assertRefused(await runCli(['report', __filename]), __filename);
     assertRefused(await runCli(['report', escapes]), escapes);
+    assertRefused(
+      await runCli(['report', old]),
+      old,
+      'which cells there should be',
+      'run it again',
+    );
     assertRefused(await runCli(['report', pass, fail]), pass, fail, 'is pass', 'fail');
     assertRefused(await runCli(['report', pass, '--format', 'tap']), 'tap', 'junit');
   });

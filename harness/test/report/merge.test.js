@@ -2,7 +2,8 @@
 
 const assert = require('node:assert/strict');
 const { describe, it } = require('node:test');
-const { mergeResults } = require('../../report/merge.js');
+const { mergeResults, mergeWholes } = require('../../report/merge.js');
+const { missingText, planOf } = require('../../report/plan.js');
 const UsageError = require('../../common/usage-error.js');
 const { CELLS, DEVIATION, jsonOf, resultOf } = require('../support/results.js');
 
@@ -60,5 +61,31 @@ describe('merging', () => {
   it('takes cells of other labels for other cells', () => {
     const rows = [resultOf(), resultOf({ verdict: 'hang', runtime: { label: 'mine' } })];
     assert.equal(mergeResults(partsOf(...rows.map((row) => [row]))).length, 2);
+  });
+});
+
+describe('what there should be', () => {
+  const part = (rows, shard) => ({ plan: planOf(rows), shards: [shard] });
+  const parts = [part(CELLS.slice(0, 3), '1/3'), part(CELLS.slice(2), '3/3')];
+
+  it('is the same in whatever order the files come, and however often', () => {
+    const whole = mergeWholes(parts);
+    assert.deepEqual(whole, { plan: planOf(CELLS), shards: ['1/3', '3/3'] });
+    const text = JSON.stringify(whole);
+    for (const other of [parts.toReversed(), [...parts, parts[0]], [whole, parts[1], whole]])
+      assert.equal(JSON.stringify(mergeWholes(other)), text);
+    assert.equal(JSON.stringify(planOf(CELLS.toReversed())), JSON.stringify(whole.plan));
+  });
+
+  it('is missing where it has no result, and named', () => {
+    const whole = mergeWholes(parts);
+    assert.equal(missingText(whole, CELLS), null);
+    assert.equal(missingText(whole, [...CELLS, resultOf({ rule: 'tsfn/another' })]), null);
+    assert.equal(
+      missingText(whole, CELLS.slice(1)),
+      '1 of 7 cells have no result: tsfn/queue-full on bun 1.4.5; there is no file of shard 2/3',
+    );
+    assert.match(missingText(whole, []), /^7 of 7 cells have no result: .*, .*, .* and 4 more; /);
+    assert.equal(missingText({ plan: [], shards: ['1/3'] }, []), null);
   });
 });

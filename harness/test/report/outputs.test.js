@@ -155,10 +155,31 @@ describe('progress', () => {
   });
 
   it('says how long the rest takes, once there is something to tell it from', () => {
-    assert.equal(estimate(0, 100, 5000), '');
-    assert.equal(estimate(1, 100, 5000), '');
-    assert.equal(estimate(50, 100, 5000), ', about 5 s left');
-    assert.equal(estimate(10, 100, 10_000), ', about 1 min 30 s left');
-    assert.equal(estimate(100, 100, 5000), ', about 0 s left');
+    const every = (ms, count, from = 0) => Array.from({ length: count }, (_, at) => from + at * ms);
+    assert.equal(estimate([], 100, 5000), '');
+    assert.equal(estimate(every(100, 19), 100, 5000), '');
+    assert.equal(estimate(every(10, 50), 100, 500), '');
+    assert.equal(estimate(every(100, 50), 100, 5000), ', about 5 s left');
+    assert.equal(estimate(every(1000, 20), 110, 20_000), ', about 1 min 30 s left');
+    assert.equal(estimate(every(100, 100), 100, 10_000), ', about 0 s left');
+  });
+
+  it('is not misled by a beginning of sleepers and skips, nor by several that end together', () => {
+    const secondsOf = (text) => {
+      const [, minutes = 0, seconds] = /about (?:(\d+) min )?(\d+) s/.exec(text);
+      return Number(minutes) * 60 + Number(seconds);
+    };
+    // Six seconds in which a few are skipped, then forty a second: the rest takes seven seconds.
+    const times = [0, 1, 2, 3];
+    for (let now = 6000; now < 13_000; now += 25) {
+      times.push(now);
+      const text = estimate(times, 284, now);
+      const left = (13_000 - now) / 1000;
+      if (text === '') continue;
+      assert.ok(secondsOf(text) <= 2 * left + 1, `${text} at ${now}`);
+      assert.ok(secondsOf(text) >= left / 2 - 1, `${text} at ${now}`);
+    }
+    const together = [...times, ...Array(30).fill(13_000)];
+    assert.equal(estimate(together, 614, 13_001), ', about 5 s left');
   });
 });

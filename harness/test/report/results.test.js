@@ -11,6 +11,8 @@ const { CELLS, DEVIATION, jsonOf, NASTY, nastyResult, resultOf } = require('../s
 /** What a terminal obeys, and what some reader takes for the end of a line. */
 const UNSAFE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+const HEAD = { suite: '0.1.0', shards: ['1/1'], planned: [] };
+
 function runOf(result) {
   const { verdict, reason, failures, rounds, durationMs, exit, stderr, trace } = result;
   return { verdict, reason, failures, rounds, durationMs, exit, stderr, trace };
@@ -22,17 +24,18 @@ describe('a file of results', () => {
   it('is read as it was written', (t) => {
     const racy = { verdict: 'hang', counts: { pass: 1, hang: 2 }, others: [runOf(resultOf())] };
     for (const rows of [[], CELLS, [resultOf({ ...racy, stderr: 'a\nb' })]])
-      assert.deepEqual(load(t, jsonOf(rows)), rows);
+      assert.deepEqual(load(t, jsonOf(rows)).rows, rows);
   });
 
   it('is read in another layout too', (t) => {
     const laidOut = JSON.stringify(JSON.parse(jsonOf(CELLS)), null, 2);
-    assert.deepEqual(load(t, laidOut), CELLS);
-    assert.deepEqual(load(t, JSON.stringify(JSON.parse(jsonOf(CELLS)))), CELLS);
+    assert.deepEqual(load(t, laidOut).rows, CELLS);
+    assert.deepEqual(load(t, JSON.stringify(JSON.parse(jsonOf(CELLS)))).rows, CELLS);
   });
 
   it('has no text that a terminal obeys, once it is read, but for stderr', (t) => {
-    const [{ stderr, ...rest }] = load(t, JSON.stringify({ results: [nastyResult()] }));
+    const text = JSON.stringify({ ...HEAD, results: [nastyResult()] });
+    const [{ stderr, ...rest }] = load(t, text).rows;
     assert.equal(stderr, NASTY);
     assert.doesNotMatch(JSON.stringify(rest), UNSAFE);
     for (const [text] of JSON.stringify(rest).matchAll(/"(?:[^"\\]|\\.)*"/g))
@@ -45,14 +48,26 @@ describe('a file of results', () => {
     assert.equal(JSON.parse(text).results[0].stderr, NASTY);
   });
 
-  const row = (change) => JSON.stringify({ results: [{ ...resultOf(), ...change }] });
+  const row = (change) => JSON.stringify({ ...HEAD, results: [{ ...resultOf(), ...change }] });
   const wrong = [
     ['no JSON', 'TAP version 13', 'cannot be read'],
     ['nothing', '', 'cannot be read'],
     ['null', 'null', 'no file of results'],
     ['a list', '[]', 'no file of results'],
     ['results that are no list', '{"results":{}}', 'no file of results'],
-    ['a row that is none', '{"results":[3]}', 'result 1'],
+    ['a row that is none', JSON.stringify({ ...HEAD, results: [3] }), 'result 1'],
+    ['no word of what there should be', '{"results":[]}', 'which cells there should be'],
+    ['no shard', JSON.stringify({ ...HEAD, shards: ['3/2'], results: [] }), '"shards"'],
+    ['a plan that is none', JSON.stringify({ ...HEAD, planned: [3], results: [] }), '"planned"'],
+    [
+      'a plan with markup',
+      JSON.stringify({
+        ...HEAD,
+        planned: [{ runtimes: [], cells: { '<b>': ['main'] } }],
+        results: [],
+      }),
+      '"planned"',
+    ],
     ['a cut-off file', jsonOf(CELLS).slice(0, -20), 'cannot be read'],
     ['a rule that is a path', row({ rule: '/etc/passwd' }), '"rule"'],
     ['a rule with markup', row({ rule: '<b>' }), '"rule"'],

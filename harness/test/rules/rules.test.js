@@ -6,7 +6,7 @@ const path = require('node:path');
 const { describe, it } = require('node:test');
 const { ROOT } = require('../../common/paths.js');
 const { coverage } = require('../../rules/catalogue.js');
-const { loadRules, requireAddons, selectRules } = require('../../rules/rules.js');
+const { loadRules, selectRules } = require('../../rules/rules.js');
 const { freshFolder } = require('../support/folder.js');
 const { assertUsageError } = require('../support/usage-error.js');
 
@@ -66,12 +66,6 @@ describe('the rules of the suite', () => {
     for (const { id, covers } of rules)
       for (const statement of covers)
         assert.ok(statements.includes(statement), `${id} covers ${statement}`);
-  });
-
-  it('have their addon built, or say which one is missing', () => {
-    const missing = path.join(ROOT, 'build', 'Release', 'no', 'such.node');
-    assert.doesNotThrow(() => requireAddons([]));
-    assertUsageError(() => requireAddons([{ ...rules[0], addonFile: missing }]), rules[0].id);
   });
 });
 

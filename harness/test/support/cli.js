@@ -25,23 +25,24 @@ function hostile(mode) {
  * inherit which come from it.
  *
  * @param {string[]} args
- * @param {{env?: object, temporary?: string}} [options] `temporary` is another folder for temporary files, for one that is wrong
+ * @param {{env?: object, temporary?: string, stdout?: string}} [options] `temporary` is another folder for temporary files, for one that
+ *   is wrong, `stdout` a file for the standard output
  * @returns {{child: import('node:child_process').ChildProcess, ended: Promise<object>, seen: function(RegExp): Promise<void>}}
  *   `ended` gives {status, signal, stdout, stderr, left}, where `left` is what processes and files there still were; `seen`
  *   waits until the standard output so far matches, or the end
  */
-function startCli(args, { env = {}, temporary } = {}) {
+function startCli(args, { env = {}, temporary, stdout } = {}) {
   const mark = `conformance-unit-${crypto.randomUUID()}`;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-unit-'));
   const child = spawn(process.execPath, [CLI, ...args], {
     env: { ...process.env, ...env, TMPDIR: temporary ?? folder, CONFORMANCE_UNIT_MARK: mark },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout === undefined ? 'pipe' : fs.openSync(stdout, 'w'), 'pipe'],
   });
   const deadline = setTimeout(() => child.kill('SIGKILL'), DEADLINE_MS);
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) {
-    child[name].setEncoding('utf8');
-    child[name].on('data', (text) => (output[name] += text));
+    child[name]?.setEncoding('utf8');
+    child[name]?.on('data', (text) => (output[name] += text));
   }
   const closed = new Promise((resolve) =>
     child.on('close', (status, signal) => resolve({ status, signal })),

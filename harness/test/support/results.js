@@ -1,6 +1,7 @@
 'use strict';
 
 const { reportJson } = require('../../report/json.js');
+const { planOf } = require('../../report/plan.js');
 const { TAP } = require('./forgeries.js');
 
 const RUNTIME = {
@@ -87,10 +88,10 @@ const CELLS = [
   { runtime: { version: '20.0.0', label: 'mine' }, verdict: 'fail' },
 ].map(resultOf);
 
-/** The text of a file of results. */
-function jsonOf(results) {
+/** The text of a file of results, which has all that there should be, unless it is said what more there should be. */
+function jsonOf(results, { planned = results, shards = ['1/1'] } = {}) {
   const parts = [];
-  reportJson(results, (text) => parts.push(text));
+  reportJson(results, { plan: planOf(planned), shards }, (text) => parts.push(text));
   return parts.join('');
 }
 
