@@ -16,6 +16,7 @@ const EVENTS = ['exit', 'worker exit'];
 const FIELDS = {
   rule: kinds.text,
   from: ['has to be a link', (value) => typeof value === 'string' && URL.canParse(value)],
+  basis: ['has to be a list of texts as in "Section of the manual: in few words"', isBasis],
   napi: ['has to be a Node-API version', (value) => Number.isInteger(value) && value > 0],
   level: kinds.oneOf(['must', 'should', 'may']),
   needs: kinds.someOf(ABILITIES),
@@ -38,6 +39,13 @@ const FIELDS = {
 };
 const REQUIRED = ['rule', 'from', 'napi', 'scenario', 'expect'];
 const OPTIONAL = Object.keys(FIELDS).filter((name) => !REQUIRED.includes(name));
+
+/** Each text names a section of the manual, and says what stands there. */
+function isBasis(value) {
+  return (
+    kinds.texts[1](value) && value.length > 0 && value.every((text) => /^\S[^:]*: \S/.test(text))
+  );
+}
 
 function isNodeFlag(value) {
   return typeof value?.flag === 'string' && semver.validRange(value.since ?? 'none') !== null;
