@@ -168,12 +168,18 @@ static void free_at_exit(void) {
   free_under_callers(newest);
 }
 
+static void finalize_at_exit(void) {
+  finalize_once(newest, NULL);
+}
+
 static void finalize(napi_env env, void *data, void *hint) {
   faulty *f = hint;
   (void)data;
   if (fault("function-freed-by-finalize"))
     free_under_callers(f);
   if (f->finalize == NULL || fault("finalize-never") || f->finalized)
+    return;
+  if (fault("finalize-at-process-exit"))
     return;
   if (fault("closing-uses-up-no-hold") && count(f, &f->holds, 0) > 0)
     return;
@@ -233,6 +239,10 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   if (fault("function-freed-by-exit") && newest == NULL) {
     newest = f;
     atexit(free_at_exit);
+  }
+  if (fault("finalize-at-process-exit") && newest == NULL) {
+    newest = f;
+    atexit(finalize_at_exit);
   }
   bool seen = thread_finalize_cb != NULL || fault("function-freed-by-finalize");
   *result = (napi_threadsafe_function)f;

@@ -14,7 +14,7 @@ function readAddon(file) {
   const source = chosen(included(file).split('\n')).join('\n');
   return {
     body: source.replace(/^#define (SEAM_ITSELF|NAPI_VERSION)\b.*\n+/gm, '').trim(),
-    napiVersion: /^#define NAPI_VERSION (\d+)/m.exec(source)?.[1] ?? '8',
+    napiVersion: /^#define NAPI_VERSION (\w+)/m.exec(source)?.[1] ?? '8',
     pastTheSeam: /^#define SEAM_ITSELF\b/m.test(source),
   };
 }
