@@ -87,6 +87,8 @@ static void handle_exception(faulty *f, napi_env env) {
   bool pending = false;
   napi_value exception;
   napi_is_exception_pending(env, &pending);
+  if (!pending && fault("exception-raised-though-cleared"))
+    napi_throw_error(env, NULL, "cleared before");
   if (!pending || !is_about("exception-"))
     return;
   napi_get_and_clear_last_exception(env, &exception);
@@ -192,6 +194,7 @@ static void finalize(napi_env env, void *data, void *hint) {
     return;
   }
   f->finalized = true;
+  carry_exception_over(f, env);
   f->finalize(fault("finalize-gets-no-env") ? NULL : env,
               fault("finalize-gets-wrong-data") ? NULL : f->data,
               fault("finalize-gets-wrong-hint") ? NULL : f->context);
