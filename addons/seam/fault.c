@@ -94,7 +94,7 @@ static void handle_exception(faulty *f, napi_env env) {
   napi_get_and_clear_last_exception(env, &exception);
   if (fault("exception-swallowed"))
     return;
-  if (fault("exception-carried-over"))
+  if (fault("exception-carried-over") || fault("exception-carried-into-finalizer"))
     napi_create_reference(env, exception, 1, &f->exception);
   if (fault("exception-raised-twice")) {
     napi_fatal_exception(env, exception);
@@ -131,7 +131,7 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
     run_elsewhere(call_elsewhere, f, env, cb, item);
     return;
   }
-  if (env != NULL)
+  if (env != NULL && !fault("exception-carried-into-finalizer"))
     carry_exception_over(f, env);
   f->call_js(env, fault("callback-lost") ? NULL : cb, fault("context-lost") ? NULL : f->context,
              item);
@@ -194,7 +194,8 @@ static void finalize(napi_env env, void *data, void *hint) {
     return;
   }
   f->finalized = true;
-  carry_exception_over(f, env);
+  if (fault("exception-carried-into-finalizer"))
+    carry_exception_over(f, env);
   f->finalize(fault("finalize-gets-no-env") ? NULL : env,
               fault("finalize-gets-wrong-data") ? NULL : f->data,
               fault("finalize-gets-wrong-hint") ? NULL : f->context);

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 10,
   covers: ['X05'],
-  catches: ['exception-carried-over', 'finalize-never', 'finalize-twice'],
+  catches: ['exception-carried-into-finalizer', 'finalize-never', 'finalize-twice'],
 
   scenario(addon) {
     process.on('uncaughtException', () => {});
