@@ -124,12 +124,14 @@ static void handle_exception(faulty *f, napi_env env) {
   bool pending = false;
   napi_value exception;
   napi_is_exception_pending(env, &pending);
+  if (!pending && fault("exception-raised-though-cleared"))
+    napi_throw_error(env, NULL, "cleared before");
   if (!pending || !is_about("exception-"))
     return;
   napi_get_and_clear_last_exception(env, &exception);
   if (fault("exception-swallowed"))
     return;
-  if (fault("exception-carried-over"))
+  if (fault("exception-carried-over") || fault("exception-carried-into-finalizer"))
     napi_create_reference(env, exception, 1, &f->exception);
   if (fault("exception-raised-twice")) {
     napi_fatal_exception(env, exception);
@@ -166,7 +168,7 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
     run_elsewhere(call_elsewhere, f, env, cb, item);
     return;
   }
-  if (env != NULL)
+  if (env != NULL && !fault("exception-carried-into-finalizer"))
     carry_exception_over(f, env);
   f->call_js(env, fault("callback-lost") ? NULL : cb,
              fault("context-lost") ? other_than(f->context) : f->context, item);
@@ -205,12 +207,18 @@ static void free_at_exit(void) {
   free_under_callers(newest);
 }
 
+static void finalize_at_exit(void) {
+  finalize_once(newest, NULL);
+}
+
 static void finalize(napi_env env, void *data, void *hint) {
   faulty *f = hint;
   (void)data;
   if (fault("function-freed-by-finalize"))
     free_under_callers(f);
   if (f->finalize == NULL || fault("finalize-never") || f->finalized)
+    return;
+  if (fault("finalize-at-process-exit"))
     return;
   if (fault("closing-uses-up-no-hold") && count(f, &f->holds, 0) > 0)
     return;
@@ -223,6 +231,8 @@ static void finalize(napi_env env, void *data, void *hint) {
     return;
   }
   f->finalized = true;
+  if (fault("exception-carried-into-finalizer"))
+    carry_exception_over(f, env);
   f->finalize(fault("finalize-gets-no-env") ? NULL : env,
               fault("finalize-gets-wrong-data") ? other_than(f->data) : f->data,
               fault("finalize-gets-wrong-hint") ? other_than(f->context) : f->context);
@@ -274,6 +284,10 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   if (fault("function-freed-by-exit") && newest == NULL) {
     newest = f;
     atexit(free_at_exit);
+  }
+  if (fault("finalize-at-process-exit") && newest == NULL) {
+    newest = f;
+    atexit(finalize_at_exit);
   }
   bool seen = thread_finalize_cb != NULL || fault("function-freed-by-finalize");
   *result = (napi_threadsafe_function)f;

@@ -17,7 +17,7 @@ function readAddon(file) {
   return {
     recordsAll: /^#define RECORDS_ALL$/m.test(whole),
     body: source.replace(/^#define (SEAM_ITSELF|NAPI_VERSION)\b.*\n+/gm, '').trim(),
-    napiVersion: /^#define NAPI_VERSION (\d+)/m.exec(source)?.[1] ?? '8',
+    napiVersion: /^#define NAPI_VERSION (\w+)/m.exec(source)?.[1] ?? '8',
     pastTheSeam: /^#define SEAM_ITSELF\b/m.test(source),
   };
 }

@@ -12,6 +12,7 @@ module.exports = {
   napi: 4,
   covers: ['A-040', 'Q10'],
   catches: ['items-swapped', 'item-twice', 'item-lost'],
+  provenBy: 'deno@2.7.4',
 
   scenario(addon) {
     addon.run();
@@ -21,7 +22,7 @@ module.exports = {
     t.deepEqual(
       statuses('napi_call_threadsafe_function', { thread: 'pool' }),
       ['napi_ok', 'napi_ok', 'napi_ok'],
-      'each call returns napi_ok',
+      'each call comes from a thread of the pool, and returns napi_ok',
     );
     t.deepEqual(items('call_js'), [1, 2, 3], 'each item is delivered, in order');
     t.equal(exit, 0, 'the process ends by itself');

@@ -1,0 +1,1 @@
+#include "cleanup-hook-joins-thread.c"

@@ -1,0 +1,1 @@
+#include "finalize-referenced-at-worker-end.c"
