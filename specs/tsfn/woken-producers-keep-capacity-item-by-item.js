@@ -14,9 +14,14 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { notes, exit }) {
+  expect(t, { notes, callbacks, exit }) {
     const inTheQueue = notes('in the queue').map(({ value }) => value);
-    t.ok(inTheQueue.length >= 6, 'the queue is looked at while the producers get through');
+    t.ok(inTheQueue.length >= 6, 'items come while the producers get through');
+    t.equal(
+      inTheQueue.length,
+      callbacks('call_js').length,
+      'the queue is looked at with each item',
+    );
     t.equal(inTheQueue.filter((value) => value > 2).length, 0, 'it never holds more than two');
     t.equal(exit, 0, 'the process ends by itself');
   },

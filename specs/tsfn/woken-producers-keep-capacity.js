@@ -14,14 +14,19 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, notes, exit }) {
+  expect(t, { statuses, notes, callbacks, exit }) {
     t.deepEqual(
       statuses('napi_call_threadsafe_function', { item: 100 }),
       Array(8).fill('napi_ok'),
       'each of the 8 blocked calls returns napi_ok',
     );
     const inTheQueue = notes('in the queue').map(({ value }) => value);
-    t.ok(inTheQueue.length >= 6, 'the queue is looked at while the producers get through');
+    t.ok(inTheQueue.length >= 6, 'items come while the producers get through');
+    t.equal(
+      inTheQueue.length,
+      callbacks('call_js').length,
+      'the queue is looked at with each item',
+    );
     t.equal(inTheQueue.filter((value) => value > 3).length, 0, 'it never holds more than it may');
     t.equal(exit, 0, 'the process ends by itself');
   },
