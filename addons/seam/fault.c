@@ -18,10 +18,11 @@ typedef struct {
   const char *creator; /* the name of its thread */
   size_t max_queue_size;
   mutex lock;
-  size_t calls, deliveries, holds, freed; /* under the lock */
-  void *held_back;
+  condition changed;
+  size_t calls, deliveries, holds, freed, aborts, accepted, waiting, woken; /* under the lock */
+  void *held_back, *next;
   int references;
-  bool finalized, due, ending;
+  bool finalized, due, ending, dispatching, has_next;
 } faulty;
 
 /* Generic faults (generic-fault.h) that one of these here is, for thread-safe functions. */
@@ -149,9 +150,24 @@ static void carry_exception_over(faulty *f, napi_env env) {
   napi_throw(env, exception);
 }
 
+/* Under the lock. */
+static void wake_producers(faulty *f, size_t most) {
+  size_t asleep = f->waiting - f->woken;
+  f->woken += most < asleep ? most : asleep;
+  condition_wake_all(&f->changed);
+}
+
+static void wake_for_room(faulty *f) {
+  mutex_lock(&f->lock);
+  wake_producers(f, fault("woken-producers-push") ? f->waiting : 1);
+  mutex_unlock(&f->lock);
+}
+
 static void call_js(napi_env env, napi_value cb, void *context, void *item) {
   faulty *f = context;
   size_t nth = count(f, &f->deliveries, 1);
+  if (is_about("woken-producer"))
+    wake_for_room(f);
   if (fault("finalize-before-items") || (fault("finalize-before-returned-items") && env == NULL))
     finalize_once(f, f->env);
   if ((fault("item-lost") && nth == 1) || (fault("returned-items-lost") && env == NULL))
@@ -170,6 +186,7 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
   }
   if (env != NULL && !fault("exception-carried-into-finalizer"))
     carry_exception_over(f, env);
+  f->dispatching = true;
   f->call_js(env, fault("callback-lost") ? NULL : cb,
              fault("context-lost") ? other_than(f->context) : f->context, item);
   if (env != NULL)
@@ -178,6 +195,11 @@ static void call_js(napi_env env, napi_value cb, void *context, void *item) {
     f->call_js(env, cb, f->context, item);
   if (fault("items-swapped") && nth == 2)
     f->call_js(env, cb, f->context, f->held_back);
+  while (f->has_next) {
+    f->has_next = false;
+    f->call_js(env, cb, f->context, f->next);
+  }
+  f->dispatching = false;
 }
 
 /* Stands for the default of a runtime, which is to call the function without
@@ -199,6 +221,12 @@ static void free_under_callers(faulty *f) {
   size_t before = count(f, &f->calls, 0);
   for (int tries = 0; tries < 500 && count(f, &f->calls, 0) == before; tries++)
     pause_ms(4);
+}
+
+/* A thread has ended its own hold of a function that was aborted before. */
+static void end_late_hold(faulty *f) {
+  if (fault("function-freed-by-one-late-holder"))
+    count(f, &f->freed, 1);
 }
 
 static faulty *newest;
@@ -247,6 +275,10 @@ static void finalize_at_end(void *argument) {
     finalize_once(f, f->env);
 }
 
+static bool has_capacity_of_its_own(void) {
+  return fault("queue-full-queues") || is_about("woken-producer");
+}
+
 napi_status fault_create(napi_env env, napi_value func, napi_value async_resource,
                          napi_value async_resource_name, size_t max_queue_size,
                          size_t initial_thread_count, void *thread_finalize_data,
@@ -254,6 +286,7 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
                          napi_threadsafe_function_call_js call_js_cb,
                          napi_threadsafe_function *result) {
   static const mutex fresh = MUTEX_INIT;
+  static const condition unchanged = CONDITION_INIT;
   if (chosen()[0] == '\0' || result == NULL)
     return napi_create_threadsafe_function(
         env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count,
@@ -272,6 +305,7 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   f->context = context;
   f->max_queue_size = max_queue_size;
   f->lock = fresh;
+  f->changed = unchanged;
   f->references = 1;
   f->holds = initial_thread_count;
   f->creator = thread_name();
@@ -293,7 +327,7 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
   *result = (napi_threadsafe_function)f;
   napi_status status = napi_create_threadsafe_function(
       env, func, async_resource, async_resource_name,
-      fault("queue-full-queues") ? 0 : max_queue_size,
+      has_capacity_of_its_own() ? 0 : max_queue_size,
       initial_thread_count + (fault("hold-never-ends") ? 1 : 0), f, seen ? finalize : NULL, f,
       f->call_js != NULL ? call_js : NULL, &f->handle);
   if (status != napi_ok && fault("failed-creation-finalizes"))
@@ -342,6 +376,28 @@ static napi_status call_and_sleep(faulty *f, void *item) {
   return status;
 }
 
+/* Who was woken brings its item, without another look at the queue. With "woken-producers-push" all
+ * are woken, otherwise one, and with "woken-producer-takes-what-is-taken" one is on its way when
+ * somebody else takes the place. */
+static napi_status call_without_second_look(faulty *f, void *item, bool waits) {
+  mutex_lock(&f->lock);
+  bool is_full = f->max_queue_size > 0 && f->accepted - f->deliveries >= f->max_queue_size;
+  bool accepts = !is_full || waits;
+  if (is_full && waits) {
+    f->waiting++;
+    while (f->woken == 0)
+      condition_wait(&f->changed, &f->lock);
+    f->waiting--;
+    f->woken--;
+  }
+  if (accepts && !waits && fault("woken-producer-takes-what-is-taken"))
+    wake_producers(f, 1);
+  f->accepted += accepts ? 1 : 0;
+  mutex_unlock(&f->lock);
+  return accepts ? napi_call_threadsafe_function(f->handle, item, napi_tsfn_nonblocking)
+                 : napi_queue_full;
+}
+
 napi_status fault_call(napi_threadsafe_function func, void *data,
                        napi_threadsafe_function_call_mode is_blocking) {
   faulty *f = faulty_of(func);
@@ -356,6 +412,16 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
     call_at_once(f, data);
     return napi_ok;
   }
+  if (is_about("woken-producer"))
+    return call_without_second_look(f, data, is_blocking == napi_tsfn_blocking);
+  if (fault("closing-uses-up-no-hold") && count(f, &f->aborts, 0) > 0)
+    return napi_closing;
+  if (fault("dispatch-without-bound") && strcmp(thread_name(), f->creator) == 0 && f->dispatching &&
+      !f->has_next) {
+    f->has_next = true;
+    f->next = data;
+    return napi_ok;
+  }
   if (is_blocking == napi_tsfn_blocking && fault("producer-sleeps-through-room"))
     return call_and_sleep(f, data);
   bool early = fault("blocking-call-returns-early");
@@ -363,6 +429,8 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
       napi_call_threadsafe_function(f->handle, data, early ? napi_tsfn_nonblocking : is_blocking);
   if (status == napi_queue_full && (early || fault("queue-full-says-ok")))
     return napi_ok;
+  if (status == napi_closing)
+    end_late_hold(f);
   if (status == napi_closing && fault("closing-says-ok"))
     return napi_ok;
   if (status == napi_closing && fault("closing-says-invalid-arg"))
@@ -402,8 +470,12 @@ napi_status fault_release(napi_threadsafe_function func,
     mode = napi_tsfn_abort;
   if (fault("abort-is-release"))
     mode = napi_tsfn_release;
+  size_t aborts_before = count(f, &f->aborts, 0);
   napi_status status = napi_release_threadsafe_function(f->handle, mode);
+  count(f, &f->aborts, mode == napi_tsfn_abort);
   count(f, &f->holds, -1);
+  if (aborts_before > 0)
+    end_late_hold(f);
   return said("napi_release_threadsafe_function",
               fault("release-says-closing") ? napi_closing : status);
 }

@@ -5,6 +5,7 @@
  */
 #include "conformance.h"
 #include "fake-napi.h"
+#include "races.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -115,7 +116,8 @@ static napi_value broken(napi_env env, napi_callback_info info) {
 
 int main(int count, char **words) {
   static const conformance_export exported[] = {EXPORT(run_producers), EXPORT(run_abort),
-                                                EXPORT(run_refused), EXPORT(broken)};
+                                                EXPORT(run_refused), EXPORT(broken),
+                                                EXPORT(run_races)};
   static int some_env;
   napi_env env = (napi_env)&some_env;
   napi_value exports =

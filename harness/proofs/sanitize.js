@@ -66,11 +66,12 @@ function canSanitize(cc, sanitizer, folder) {
 }
 
 /** What was wrong, or null. */
-function compile(cc, sanitizer, out) {
+function compile(cc, sanitizer, out, defines = []) {
   const flags = sanitizer === null ? [] : [`-fsanitize=${sanitizer}`, '-fno-sanitize-recover=all'];
   const sources = sourcesOf('test', 'seam', 'support');
   const result = run(cc, [
     ...COMMON,
+    ...defines,
     '-g',
     '-O1',
     ...flags,
@@ -120,6 +121,30 @@ function* programs(folder, fast) {
   }
 }
 
+/** Races of a runtime that drops a lock: the record of its calls must not put the threads in a row, as a lock of its own did. */
+function* races(folder) {
+  const kinds = { now: [], locked: ['-DAPPENDS_UNDER_LOCK', '-Dwrite=append_under_lock'] };
+  const seen = { now: 0, locked: 0 };
+  const env = { ...process.env, CONFORMANCE_TRACE: path.join(folder, 'races') };
+  for (const [kind, defines] of Object.entries(kinds)) {
+    const wrong = compile('cc', null, path.join(folder, kind), [
+      '-DFAKE_LOOKS_BEFORE_LOCK',
+      ...defines,
+    ]);
+    if (wrong !== null) return yield ['races', wrong];
+  }
+  // In turns, so that what else the machine does meets both.
+  for (let turn = 0; turn < 8; turn++)
+    for (const kind of Object.keys(kinds)) {
+      fs.rmSync(env.CONFORMANCE_TRACE, { force: true });
+      const { stdout, stderr } = run(path.join(folder, kind), ['run_races'], { env });
+      if (!/^\d+ of 1000\n$/.test(stdout)) return yield ['races', stdout + stderr];
+      seen[kind] += parseInt(stdout, 10);
+    }
+  const counts = `races, seen in ${seen.now} of 8000 rounds, and in ${seen.locked} where a lock is around each append`;
+  yield [counts, seen.now > seen.locked ? null : 'the record hides them\n'];
+}
+
 /** Every addon as each compiler sees it; mingw is the only one here that sees the branches for Windows. */
 function* warnings() {
   const sources = sourcesOf(...areas().filter((name) => name !== 'test'));
@@ -161,7 +186,7 @@ function look({ fast }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-sanitize-'));
   let failed = false;
   try {
-    for (const part of fast ? [programs] : [programs, warnings, analyses])
+    for (const part of fast ? [programs] : [programs, races, warnings, analyses])
       for (const [name, wrong] of part(folder, fast)) {
         failed ||= wrong !== null && wrong !== 'skip';
         const state =

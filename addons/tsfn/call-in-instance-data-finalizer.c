@@ -1,0 +1,2 @@
+#define IN_INSTANCE_DATA
+#include "call-in-external-finalizer.c"

@@ -1,0 +1,2 @@
+#define FIRST_USE LATE_RELEASE
+#include "late-call-after-late-call.c"

@@ -1,0 +1,1 @@
+#include "woken-producers-keep-capacity.c"

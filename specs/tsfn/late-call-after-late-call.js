@@ -1,0 +1,34 @@
+'use strict';
+
+// A function is destroyed when every thread that uses it has released it, or was told napi_closing by a call: the second
+// holder has had neither when the first comes to its end, so the function has to be there still.
+module.exports = {
+  rule: 'Of two late holders of an aborted function the second still gets napi_closing after the first has called',
+  from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  napi: 4,
+  perturb: true,
+  covers: ['A-130'],
+  catches: ['function-freed-by-one-late-holder', 'closing-says-queue-full'],
+
+  scenario(addon, { afterTurns }) {
+    addon.run();
+    afterTurns(() => {
+      addon.let_first_go();
+      afterTurns(() => addon.let_second_go());
+    });
+  },
+
+  expect(t, { statuses, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'first' }),
+      Array(20).fill('napi_closing'),
+      'each call of the first holder returns napi_closing',
+    );
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { thread: 'second' }),
+      Array(20).fill('napi_closing'),
+      'each call of the second holder returns napi_closing',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
