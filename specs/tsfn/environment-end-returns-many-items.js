@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'Each of 3000 items that are queued when the environment ends reaches call_js once, and none after finalize',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: where no JavaScript can be called any more, call_js_cb may come with NULL for both, for what is left to free',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+  ],
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-031', 'A-099', 'A-173', 'W05', 'W06'],

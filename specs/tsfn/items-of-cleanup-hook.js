@@ -5,6 +5,12 @@
 module.exports = {
   rule: 'Items that a call in a cleanup hook placed in the queue reach call_js once each, and none after finalize',
   from: 'https://nodejs.org/api/n-api.html#calling-a-thread-safe-function',
+  basis: [
+    'Calling a thread-safe function: call_js_cb runs on the main thread, once for each value that a successful call queued',
+    'Calling a thread-safe function: where no JavaScript can be called any more, call_js_cb may come with NULL for both, for what is left to free',
+    'Reference counting of thread-safe functions: before the destruction the queue is emptied',
+    'Finalization on the exit of the Node.js environment: finalizers of functions come after the cleanup hooks',
+  ],
   napi: 4,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['A-031', 'A-170', 'W06'],

@@ -5,6 +5,10 @@
 module.exports = {
   rule: 'Of two late holders of an aborted function the second still gets napi_closing after the first has released',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'napi_call_threadsafe_function: napi_closing once any thread has aborted',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+  ],
   napi: 4,
   perturb: true,
   covers: ['A-130'],

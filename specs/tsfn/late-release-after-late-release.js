@@ -5,6 +5,11 @@
 module.exports = {
   rule: 'Of two late holders of an aborted function the second can still release after the first has released',
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
+  basis: [
+    'Reference counting of thread-safe functions: release alone is excepted from napi_closing after an abort',
+    'Reference counting of thread-safe functions: the function is destroyed when every thread that uses it has released it or got napi_closing from a call',
+    'Return values: napi_ok where the request was successful',
+  ],
   napi: 4,
   perturb: true,
   covers: ['A-130'],

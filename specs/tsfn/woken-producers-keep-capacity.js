@@ -6,6 +6,10 @@
 module.exports = {
   rule: 'A queue of two never holds more, whatever number of blocked producers wakes when there is room',
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
+  basis: [
+    'napi_create_threadsafe_function: max_queue_size is the maximum size of the queue, 0 for no limit',
+    'Calling a thread-safe function: a blocking call waits until the queue has room',
+  ],
   napi: 4,
   covers: ['A-043', 'A-049'],
   catches: ['woken-producers-push', 'queue-full-says-ok'],
