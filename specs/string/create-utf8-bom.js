@@ -1,0 +1,31 @@
+'use strict';
+
+// What is passed, and the string.
+const TABLE = [
+  ['ef bb bf 61', '\ufeffa'],
+  ['ef bb bf', '\ufeff'],
+];
+
+module.exports = {
+  rule: 'A byte order mark at the start of UTF-8 is a character as any other',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
+  level: 'should',
+  napi: 1,
+  covers: ['V-089'],
+  catches: [],
+
+  scenario(addon, { record }) {
+    TABLE.forEach(() => record('value', addon.run()));
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const creates = calls('napi_create_string_utf8');
+    t.equal(creates.length, TABLE.length, 'each is created once');
+    TABLE.forEach(([name, expected], i) => {
+      const { status } = creates[i] || {};
+      t.equal(status, 'napi_ok', `${name} is accepted`);
+      t.equal(recorded('value')[i], expected, `${name} makes ${JSON.stringify(expected)}`);
+    });
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,33 @@
+'use strict';
+
+// What is passed, and the string that it must not become.
+const TABLE = [
+  ['3 bytes of f0 9f 98 80', '\ud83d\ude00'],
+  ['1 byte of c3 a9', '\u00e9'],
+  ['2 bytes of e2 82 ac', '\u20ac'],
+];
+
+module.exports = {
+  rule: 'A length that ends inside a character does not read its other bytes',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
+  basis: ['napi_create_string_utf8: length is that of the string in bytes'],
+  napi: 1,
+  covers: ['V-088'],
+  catches: [],
+
+  scenario(addon, { record }) {
+    TABLE.forEach(() => record('value', addon.run()));
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    const creates = calls('napi_create_string_utf8');
+    t.equal(creates.length, TABLE.length, 'each is created once');
+    TABLE.forEach(([name, expected], i) => {
+      const { status } = creates[i] || {};
+      t.equal(status, 'napi_ok', `${name} is accepted`);
+      t.notEqual(recorded('value')[i], expected, `${name} is not ${JSON.stringify(expected)}`);
+      t.ok(typeof recorded('value')[i] === 'string', `${name} makes a string`);
+    });
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,37 @@
+'use strict';
+
+const ENCODINGS = ['utf8', 'latin1', 'utf16'];
+// The length that is passed, and the string.
+const TABLE = [[0, '']];
+
+module.exports = {
+  rule: 'Length 0 makes the empty property key',
+  from: 'https://nodejs.org/api/n-api.html#node_api_create_property_key_utf8',
+  basis: [
+    'node_api_create_property_key_latin1: length is that of the string in bytes',
+    'node_api_create_property_key_utf16: length is that of the string in two-byte code units',
+  ],
+  napi: 10,
+  covers: ['V-127'],
+  catches: [],
+
+  scenario(addon, { record }) {
+    for (const encoding of ENCODINGS) TABLE.forEach((_, i) => record(encoding, addon[encoding](i)));
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    for (const encoding of ENCODINGS) {
+      const creates = calls(`node_api_create_property_key_${encoding}`);
+      t.equal(creates.length, TABLE.length, `each is created once in ${encoding}`);
+      TABLE.forEach(([length, expected], i) => {
+        const call = creates[i] || {};
+        t.deepEqual(
+          [call.length, call.status, recorded(encoding)[i]],
+          [length, 'napi_ok', expected],
+          `length ${length} in ${encoding} makes ${JSON.stringify(expected)}`,
+        );
+      });
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
