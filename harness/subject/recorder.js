@@ -23,7 +23,7 @@ function openRecorder(thread, threadId) {
       name,
       value: value === undefined ? null : value,
     };
-    fs.writeSync(trace, JSON.stringify(event, toPlain).replace(SURROGATE, escaped) + '\n');
+    fs.writeSync(trace, JSON.stringify(event, toPlain) + '\n');
   };
 }
 
@@ -32,13 +32,6 @@ function toPlain(key, value) {
   if (typeof value === 'bigint') return `${value}n`;
   if (Object.is(value, -0)) return '-0';
   return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
-}
-
-// A lone one is not in UTF-8, and Node 10 does not escape it.
-const SURROGATE = /[\ud800-\udfff]/g;
-
-function escaped(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16)}`;
 }
 
 module.exports = { openRecorder };

@@ -1,5 +1,10 @@
 'use strict';
 
+// So that what cannot be printed is told apart too.
+const unitsOf = (text) =>
+  String(text)
+    .split('')
+    .map((unit) => unit.charCodeAt(0));
 const ENCODINGS = ['utf8', 'latin1', 'utf16'];
 // The length that is passed, and the string.
 const TABLE = [
@@ -20,7 +25,8 @@ module.exports = {
   catches: [],
 
   scenario(addon, { record }) {
-    for (const encoding of ENCODINGS) TABLE.forEach((_, i) => record(encoding, addon[encoding](i)));
+    for (const encoding of ENCODINGS)
+      TABLE.forEach((_, i) => record(encoding, unitsOf(addon[encoding](i))));
   },
 
   expect(t, { calls, recorded, exit }) {
@@ -31,7 +37,7 @@ module.exports = {
         const call = creates[i] || {};
         t.deepEqual(
           [call.length, call.status, recorded(encoding)[i]],
-          [length, 'napi_ok', expected],
+          [length, 'napi_ok', unitsOf(expected)],
           `length ${length} in ${encoding} makes ${JSON.stringify(expected)}`,
         );
       });

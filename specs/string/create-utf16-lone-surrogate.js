@@ -1,5 +1,10 @@
 'use strict';
 
+// So that what cannot be printed is told apart too.
+const unitsOf = (text) =>
+  String(text)
+    .split('')
+    .map((unit) => unit.charCodeAt(0));
 // What is passed, and the string.
 const TABLE = [
   ['d83d', '\ud83d'],
@@ -17,7 +22,7 @@ module.exports = {
   catches: [],
 
   scenario(addon, { record }) {
-    TABLE.forEach(() => record('value', addon.run()));
+    TABLE.forEach(() => record('units', unitsOf(addon.run())));
   },
 
   expect(t, { calls, recorded, exit }) {
@@ -26,7 +31,11 @@ module.exports = {
     TABLE.forEach(([name, expected], i) => {
       const { status } = creates[i] || {};
       t.equal(status, 'napi_ok', `${name} is accepted`);
-      t.equal(recorded('value')[i], expected, `${name} makes ${JSON.stringify(expected)}`);
+      t.deepEqual(
+        recorded('units')[i],
+        unitsOf(expected),
+        `${name} makes ${JSON.stringify(expected)}`,
+      );
     });
     t.equal(exit, 0, 'the process ends by itself');
   },

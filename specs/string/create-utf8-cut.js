@@ -1,5 +1,10 @@
 'use strict';
 
+// So that what cannot be printed is told apart too.
+const unitsOf = (text) =>
+  String(text)
+    .split('')
+    .map((unit) => unit.charCodeAt(0));
 // What is passed, and the string that it must not become.
 const TABLE = [
   ['3 bytes of f0 9f 98 80', '\ud83d\ude00'],
@@ -16,7 +21,7 @@ module.exports = {
   catches: [],
 
   scenario(addon, { record }) {
-    TABLE.forEach(() => record('value', addon.run()));
+    TABLE.forEach(() => record('units', unitsOf(addon.run())));
   },
 
   expect(t, { calls, recorded, exit }) {
@@ -25,8 +30,11 @@ module.exports = {
     TABLE.forEach(([name, expected], i) => {
       const { status } = creates[i] || {};
       t.equal(status, 'napi_ok', `${name} is accepted`);
-      t.notEqual(recorded('value')[i], expected, `${name} is not ${JSON.stringify(expected)}`);
-      t.ok(typeof recorded('value')[i] === 'string', `${name} makes a string`);
+      t.notEqual(
+        String(recorded('units')[i]),
+        String(unitsOf(expected)),
+        `${name} is not ${JSON.stringify(expected)}`,
+      );
     });
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -1,6 +1,11 @@
 'use strict';
 
 // The manual says "two-byte code units" here, which UTF-8 does not have.
+// So that what cannot be printed is told apart too.
+const unitsOf = (text) =>
+  String(text)
+    .split('')
+    .map((unit) => unit.charCodeAt(0));
 // What is passed, and the string.
 const TABLE = [
   ['4 bytes e2 82 ac 78', '\u20acx'],
@@ -16,7 +21,7 @@ module.exports = {
   catches: [],
 
   scenario(addon, { record }) {
-    TABLE.forEach(() => record('value', addon.run()));
+    TABLE.forEach(() => record('units', unitsOf(addon.run())));
   },
 
   expect(t, { calls, recorded, exit }) {
@@ -25,7 +30,11 @@ module.exports = {
     TABLE.forEach(([name, expected], i) => {
       const { status } = creates[i] || {};
       t.equal(status, 'napi_ok', `${name} is accepted`);
-      t.equal(recorded('value')[i], expected, `${name} makes ${JSON.stringify(expected)}`);
+      t.deepEqual(
+        recorded('units')[i],
+        unitsOf(expected),
+        `${name} makes ${JSON.stringify(expected)}`,
+      );
     });
     t.equal(exit, 0, 'the process ends by itself');
   },
