@@ -1,1 +1,1 @@
-#include "get-both-null.c"
+#include "get-utf8-both-null.c"
