@@ -17,7 +17,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-006'],
-  catches: [],
+  catches: [
+    'napi_create_double:does-nothing',
+    'napi_create_double:other-status',
+    'napi_create_double:result-changed',
+  ],
 
   scenario(addon, { record }) {
     PATTERNS.forEach(() => {

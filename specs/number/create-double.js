@@ -22,7 +22,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-005', 'V-007'],
-  catches: [],
+  catches: [
+    'napi_create_double:does-nothing',
+    'napi_create_double:other-status',
+    'napi_create_double:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('value', addon.run()));

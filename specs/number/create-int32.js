@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_create_int32: converts from the C int32_t to the JavaScript number'],
   napi: 1,
   covers: ['V-001', 'V-007'],
-  catches: [],
+  catches: [
+    'napi_create_int32:does-nothing',
+    'napi_create_int32:other-status',
+    'napi_create_int32:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('value', addon.run()));

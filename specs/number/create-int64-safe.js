@@ -20,7 +20,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-003', 'V-007'],
-  catches: [],
+  catches: [
+    'napi_create_int64:does-nothing',
+    'napi_create_int64:other-status',
+    'napi_create_int64:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('value', addon.run()));

@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_create_uint32: converts from the C uint32_t to the JavaScript number'],
   napi: 1,
   covers: ['V-002', 'V-007'],
-  catches: [],
+  catches: [
+    'napi_create_uint32:does-nothing',
+    'napi_create_uint32:other-status',
+    'napi_create_uint32:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('value', addon.run()));

@@ -20,7 +20,11 @@ module.exports = {
   basis: ['napi_get_value_double: the C double equivalent of the number'],
   napi: 1,
   covers: ['V-009'],
-  catches: [],
+  catches: [
+    'napi_get_value_double:does-nothing',
+    'napi_get_value_double:other-status',
+    'napi_get_value_double:result-changed',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

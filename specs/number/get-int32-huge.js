@@ -15,7 +15,7 @@ module.exports = {
   basis: ['napi_get_value_int32: a number that exceeds 32 bits is truncated to the bottom 32 bits'],
   napi: 1,
   covers: ['V-012'],
-  catches: [],
+  catches: ['napi_get_value_int32:other-status', 'napi_get_value_int32:result-changed'],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

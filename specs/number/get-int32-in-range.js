@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_get_value_int32: the C int32 equivalent of the number'],
   napi: 1,
   covers: ['V-010'],
-  catches: [],
+  catches: [
+    'napi_get_value_int32:does-nothing',
+    'napi_get_value_int32:other-status',
+    'napi_get_value_int32:result-changed',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

@@ -15,7 +15,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-021'],
-  catches: [],
+  catches: [
+    'napi_get_value_int64:does-nothing',
+    'napi_get_value_int64:other-status',
+    'napi_get_value_int64:result-changed',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_get_value_uint32: the C equivalent of the value as a uint32_t'],
   napi: 1,
   covers: ['V-016'],
-  catches: [],
+  catches: [
+    'napi_get_value_uint32:does-nothing',
+    'napi_get_value_uint32:other-status',
+    'napi_get_value_uint32:result-changed',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

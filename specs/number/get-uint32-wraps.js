@@ -21,7 +21,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-017'],
-  catches: [],
+  catches: [
+    'napi_get_value_uint32:does-nothing',
+    'napi_get_value_uint32:other-status',
+    'napi_get_value_uint32:result-changed',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([number]) => addon.run(number));

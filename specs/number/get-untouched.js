@@ -6,7 +6,20 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-027'],
-  catches: [],
+  catches: [
+    'napi_get_value_double:does-nothing',
+    'napi_get_value_double:other-status',
+    'napi_get_value_double:written-although-failed',
+    'napi_get_value_int32:does-nothing',
+    'napi_get_value_int32:other-status',
+    'napi_get_value_int32:written-although-failed',
+    'napi_get_value_int64:does-nothing',
+    'napi_get_value_int64:other-status',
+    'napi_get_value_int64:written-although-failed',
+    'napi_get_value_uint32:does-nothing',
+    'napi_get_value_uint32:other-status',
+    'napi_get_value_uint32:written-although-failed',
+  ],
 
   scenario(addon) {
     for (const other of ['1', true, undefined, {}]) addon.run(other);

@@ -23,7 +23,17 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-081'],
-  catches: [],
+  catches: [
+    'napi_create_string_latin1:does-nothing',
+    'napi_create_string_latin1:other-status',
+    'napi_create_string_latin1:result-changed',
+    'napi_create_string_utf16:does-nothing',
+    'napi_create_string_utf16:other-status',
+    'napi_create_string_utf16:result-changed',
+    'napi_create_string_utf8:does-nothing',
+    'napi_create_string_utf8:other-status',
+    'napi_create_string_utf8:result-changed',
+  ],
 
   scenario(addon, { record }) {
     for (const encoding of ENCODINGS)

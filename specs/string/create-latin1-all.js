@@ -6,7 +6,11 @@ module.exports = {
   basis: ['napi_create_string_latin1: creates a string from an ISO-8859-1-encoded text'],
   napi: 1,
   covers: ['V-090'],
-  catches: [],
+  catches: [
+    'napi_create_string_latin1:does-nothing',
+    'napi_create_string_latin1:other-status',
+    'napi_create_string_latin1:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const made = String(addon.run());

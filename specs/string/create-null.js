@@ -12,7 +12,17 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-084'],
-  catches: [],
+  catches: [
+    'napi_create_string_latin1:does-nothing',
+    'napi_create_string_latin1:other-status',
+    'napi_create_string_latin1:written-although-failed',
+    'napi_create_string_utf16:does-nothing',
+    'napi_create_string_utf16:other-status',
+    'napi_create_string_utf16:written-although-failed',
+    'napi_create_string_utf8:does-nothing',
+    'napi_create_string_utf8:other-status',
+    'napi_create_string_utf8:written-although-failed',
+  ],
 
   scenario(addon) {
     addon.run();

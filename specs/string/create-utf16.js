@@ -19,7 +19,11 @@ module.exports = {
   basis: ['napi_create_string_utf16: creates a string from a UTF-16-LE-encoded text'],
   napi: 1,
   covers: ['V-093'],
-  catches: [],
+  catches: [
+    'napi_create_string_utf16:does-nothing',
+    'napi_create_string_utf16:other-status',
+    'napi_create_string_utf16:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('units', unitsOf(addon.run())));

@@ -21,7 +21,11 @@ module.exports = {
   basis: ['napi_create_string_utf8: creates a string from a UTF-8-encoded text'],
   napi: 1,
   covers: ['V-086'],
-  catches: [],
+  catches: [
+    'napi_create_string_utf8:does-nothing',
+    'napi_create_string_utf8:other-status',
+    'napi_create_string_utf8:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('units', unitsOf(addon.run())));

@@ -10,7 +10,12 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-116'],
-  catches: [],
+  catches: [
+    'node_api_create_external_string_latin1:other-status',
+    'node_api_create_external_string_latin1:result-changed',
+    'node_api_create_external_string_utf16:other-status',
+    'node_api_create_external_string_utf16:result-changed',
+  ],
 
   scenario(addon) {
     addon.latin1();

@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 10,
   covers: ['V-118'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.latin1();

@@ -12,7 +12,15 @@ module.exports = {
   napi: 10,
   needs: ['gc'],
   covers: ['V-117'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'node_api_create_external_string_latin1:does-nothing',
+    'node_api_create_external_string_latin1:other-status',
+    'node_api_create_external_string_latin1:result-changed',
+    'node_api_create_external_string_utf16:does-nothing',
+    'node_api_create_external_string_utf16:other-status',
+    'node_api_create_external_string_utf16:result-changed',
+  ],
 
   scenario(addon, tools) {
     const latin1 = addon.latin1();

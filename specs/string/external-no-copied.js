@@ -6,7 +6,14 @@ module.exports = {
   level: 'may',
   napi: 10,
   covers: ['V-120'],
-  catches: [],
+  catches: [
+    'node_api_create_external_string_latin1:does-nothing',
+    'node_api_create_external_string_latin1:other-status',
+    'node_api_create_external_string_latin1:result-changed',
+    'node_api_create_external_string_utf16:does-nothing',
+    'node_api_create_external_string_utf16:other-status',
+    'node_api_create_external_string_utf16:result-changed',
+  ],
 
   scenario(addon, { record }) {
     for (const encoding of ['latin1', 'utf16']) record(encoding, addon[encoding]());

@@ -11,7 +11,14 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-119'],
-  catches: [],
+  catches: [
+    'node_api_create_external_string_latin1:does-nothing',
+    'node_api_create_external_string_latin1:other-status',
+    'node_api_create_external_string_latin1:result-changed',
+    'node_api_create_external_string_utf16:does-nothing',
+    'node_api_create_external_string_utf16:other-status',
+    'node_api_create_external_string_utf16:result-changed',
+  ],
 
   scenario(addon, { record }) {
     for (const encoding of ENCODINGS) record(encoding, addon[encoding]());

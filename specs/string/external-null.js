@@ -6,7 +6,12 @@ module.exports = {
   level: 'should',
   napi: 10,
   covers: ['V-122'],
-  catches: [],
+  catches: [
+    'node_api_create_external_string_latin1:does-nothing',
+    'node_api_create_external_string_latin1:other-status',
+    'node_api_create_external_string_utf16:does-nothing',
+    'node_api_create_external_string_utf16:other-status',
+  ],
 
   scenario(addon) {
     addon.latin1();

@@ -17,7 +17,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-098'],
-  catches: [],
+  catches: [
+    'napi_get_value_string_latin1:other-status',
+    'napi_get_value_string_utf16:other-status',
+    'napi_get_value_string_utf8:other-status',
+  ],
 
   scenario(addon) {
     TABLE.forEach(([text, bufsize]) => addon.run(text, bufsize));

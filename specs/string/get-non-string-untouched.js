@@ -6,7 +6,17 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-103'],
-  catches: [],
+  catches: [
+    'napi_get_value_string_latin1:does-nothing',
+    'napi_get_value_string_latin1:other-status',
+    'napi_get_value_string_latin1:written-although-failed',
+    'napi_get_value_string_utf16:does-nothing',
+    'napi_get_value_string_utf16:other-status',
+    'napi_get_value_string_utf16:written-although-failed',
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:other-status',
+    'napi_get_value_string_utf8:written-although-failed',
+  ],
 
   scenario(addon, { record }) {
     const others = [1, true, null, undefined, {}, ['a'], Object('a'), Symbol('a'), () => 'a'];

@@ -13,7 +13,11 @@ module.exports = {
   basis: ['napi_get_value_string_utf8: the UTF-8-encoded string of the value'],
   napi: 1,
   covers: ['V-111'],
-  catches: [],
+  catches: [
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:other-status',
+    'napi_get_value_string_utf8:result-changed',
+  ],
 
   scenario(addon) {
     let rope = '';

@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-102'],
-  catches: [],
+  catches: ['napi_get_value_string_utf8:does-nothing', 'napi_get_value_string_utf8:other-status'],
 
   scenario(addon) {
     addon.utf8('abc');

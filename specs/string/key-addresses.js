@@ -10,7 +10,18 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-124', 'V-126'],
-  catches: [],
+  catches: [
+    'napi_create_int32:does-nothing',
+    'napi_create_int32:result-changed',
+    'napi_set_property:does-nothing',
+    'napi_set_property:other-status',
+    'node_api_create_property_key_latin1:does-nothing',
+    'node_api_create_property_key_latin1:result-changed',
+    'node_api_create_property_key_utf16:does-nothing',
+    'node_api_create_property_key_utf16:result-changed',
+    'node_api_create_property_key_utf8:does-nothing',
+    'node_api_create_property_key_utf8:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const object = {};

@@ -19,7 +19,17 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-125'],
-  catches: [],
+  catches: [
+    'node_api_create_property_key_latin1:does-nothing',
+    'node_api_create_property_key_latin1:other-status',
+    'node_api_create_property_key_latin1:result-changed',
+    'node_api_create_property_key_utf16:does-nothing',
+    'node_api_create_property_key_utf16:other-status',
+    'node_api_create_property_key_utf16:result-changed',
+    'node_api_create_property_key_utf8:does-nothing',
+    'node_api_create_property_key_utf8:other-status',
+    'node_api_create_property_key_utf8:result-changed',
+  ],
 
   scenario(addon, { record }) {
     for (const encoding of ENCODINGS)

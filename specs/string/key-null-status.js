@@ -12,7 +12,14 @@ module.exports = {
   level: 'may',
   napi: 10,
   covers: ['V-129'],
-  catches: [],
+  catches: [
+    'node_api_create_property_key_latin1:does-nothing',
+    'node_api_create_property_key_latin1:other-status',
+    'node_api_create_property_key_utf16:does-nothing',
+    'node_api_create_property_key_utf16:other-status',
+    'node_api_create_property_key_utf8:does-nothing',
+    'node_api_create_property_key_utf8:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -12,7 +12,17 @@ module.exports = {
   level: 'should',
   napi: 10,
   covers: ['V-129'],
-  catches: [],
+  catches: [
+    'node_api_create_property_key_latin1:does-nothing',
+    'node_api_create_property_key_latin1:other-status',
+    'node_api_create_property_key_latin1:written-although-failed',
+    'node_api_create_property_key_utf16:does-nothing',
+    'node_api_create_property_key_utf16:other-status',
+    'node_api_create_property_key_utf16:written-although-failed',
+    'node_api_create_property_key_utf8:does-nothing',
+    'node_api_create_property_key_utf8:other-status',
+    'node_api_create_property_key_utf8:written-although-failed',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -24,7 +24,20 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-112'],
-  catches: [],
+  catches: [
+    'napi_create_string_latin1:does-nothing',
+    'napi_create_string_latin1:result-changed',
+    'napi_create_string_utf16:does-nothing',
+    'napi_create_string_utf16:result-changed',
+    'napi_create_string_utf8:does-nothing',
+    'napi_create_string_utf8:result-changed',
+    'napi_get_value_string_latin1:does-nothing',
+    'napi_get_value_string_latin1:result-changed',
+    'napi_get_value_string_utf16:does-nothing',
+    'napi_get_value_string_utf16:result-changed',
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:result-changed',
+  ],
 
   scenario(addon, { record }) {
     for (const encoding of Object.keys(TABLE))
