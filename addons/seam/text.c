@@ -140,11 +140,21 @@ static void add_words(seam_text *out, const uint64_t *words, size_t count) {
   text_add(out, "]");
 }
 
+/* A bool that is neither is one that was not written, or not as a whole. */
+static void add_flag(seam_text *out, unsigned char flag) {
+  if (flag > 1)
+    text_add(out, "%d", flag);
+  else
+    text_add(out, flag ? "true" : "false");
+}
+
 static void add_number(seam_text *out, double number) {
   if (isnan(number))
     text_add(out, "\"NaN\"");
   else if (isinf(number))
     text_add(out, number > 0 ? "\"Infinity\"" : "\"-Infinity\"");
+  else if (number == 0 && signbit(number))
+    text_add(out, "\"-0\""); /* JSON has it, but whoever writes it again may not keep the sign */
   else
     text_add(out, "%.17g", number);
 }
@@ -229,7 +239,7 @@ void text_add_value(seam_text *out, int kind, const void *at, size_t count) {
   } else if (shape == SHAPE_number)
     add_number(out, *(const double *)at);
   else if (shape == SHAPE_flag)
-    text_add(out, *(const unsigned char *)at != 0 ? "true" : "false");
+    add_flag(out, *(const unsigned char *)at);
   else if (shape == SHAPE_length && *(const size_t *)at == NAPI_AUTO_LENGTH)
     text_add(out, "\"auto\"");
   else if (shape == SHAPE_size || shape == SHAPE_length)

@@ -96,6 +96,23 @@ napi_value first_argument(napi_env env, napi_callback_info info) {
   return argument;
 }
 
+void get_arguments(napi_env env, napi_callback_info info, napi_value *arguments, size_t count) {
+  MUST(napi_get_cb_info(env, info, &count, arguments, NULL, NULL));
+}
+
+uint32_t number_of(napi_env env, napi_value number) {
+  uint32_t result;
+  MUST(napi_get_value_uint32(env, number, &result));
+  return result;
+}
+
+void note_bytes(const char *name, const void *bytes, size_t size) {
+  char digits[2 * 256 + 1] = "";
+  for (size_t i = 0; i < size && i < 256; i++)
+    snprintf(digits + 2 * i, 3, "%02x", ((const unsigned char *)bytes)[i]);
+  trace("note", "\"name\":\"%s\",\"bytes\":\"%s\"", name, digits);
+}
+
 /* The main thread loads the addon before any worker does. */
 static void name_javascript_thread(void) {
   static mutex lock = MUTEX_INIT;

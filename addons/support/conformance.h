@@ -71,6 +71,14 @@ void join_later(napi_env env, thread *threads, int count);
 
 /* The first argument that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
+/* The first so many of them; undefined where there are fewer. */
+void get_arguments(napi_env env, napi_callback_info info, napi_value *arguments, size_t count);
+/* A small number that JavaScript passed, as set-up that is not on the trace. */
+uint32_t number_of(napi_env env, napi_value number);
+
+/* Puts on the trace what a buffer holds, up to 256 bytes, as the member "bytes" of a note: two
+ * digits for each. */
+void note_bytes(const char *name, const void *bytes, size_t size);
 
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {

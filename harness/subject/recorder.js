@@ -14,7 +14,7 @@ function openRecorder(thread, threadId) {
   const file = process.env.CONFORMANCE_TRACE;
   const trace = file === undefined ? 2 : fs.openSync(file, 'a', 0o600);
   // As those of C (addons/seam/trace.c), which begin at a million.
-  let id = -threadId * 1000000;
+  let id = 0 - threadId * 1000000;
   return (name, value) => {
     const event = {
       id: id++,
@@ -23,8 +23,15 @@ function openRecorder(thread, threadId) {
       name,
       value: value === undefined ? null : value,
     };
-    fs.writeSync(trace, JSON.stringify(event) + '\n');
+    fs.writeSync(trace, JSON.stringify(event, toPlain) + '\n');
   };
+}
+
+/** What JSON has no form for, as a text: "NaN", "Infinity", "-0", as in C, and "5n". */
+function toPlain(key, value) {
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Object.is(value, -0)) return '-0';
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 }
 
 module.exports = { openRecorder };

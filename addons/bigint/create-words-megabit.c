@@ -1,0 +1,19 @@
+#include "conformance-all.h"
+
+/* The first count beyond 2^20 bits: what an engine can hold differs. */
+enum { COUNT = 16385 };
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  bool pending = false;
+  uint64_t *words = calloc(COUNT, sizeof *words);
+  (void)info;
+  words[COUNT - 1] = 1;
+  napi_create_bigint_words(env, 0, COUNT, words, &result);
+  free(words);
+  if (result == NULL)
+    napi_is_exception_pending(env, &pending);
+  return result;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "create-words-null.c"

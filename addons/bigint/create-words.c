@@ -1,0 +1,23 @@
+#include "conformance-all.h"
+
+static const struct {
+  int sign_bit;
+  size_t count;
+  uint64_t words[3];
+} values[] = {{0, 1, {5}},
+              {1, 1, {5}},
+              {0, 2, {0, 1}},
+              {0, 3, {1, 2, 3}},
+              {1, 2, {UINT64_MAX, UINT64_MAX}},
+              {0, 1, {9223372036854775808u}}};
+static int next;
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  int i = next++;
+  (void)info;
+  napi_create_bigint_words(env, values[i].sign_bit, values[i].count, values[i].words, &result);
+  return result;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "get-uint64-lossless.c"

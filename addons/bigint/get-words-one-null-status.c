@@ -1,0 +1,1 @@
+#include "get-words-one-null.c"

@@ -1,0 +1,1 @@
+#include "get-int32-in-range.c"

@@ -1,0 +1,1 @@
+#include "get-int64-safe.c"

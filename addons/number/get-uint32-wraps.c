@@ -1,0 +1,1 @@
+#include "get-uint32-in-range.c"

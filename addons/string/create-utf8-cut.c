@@ -1,0 +1,17 @@
+#include "conformance-all.h"
+
+static const struct {
+  size_t length;
+  unsigned char text[8];
+} texts[] = {{3, {0xf0, 0x9f, 0x98, 0x80}}, {1, {0xc3, 0xa9}}, {2, {0xe2, 0x82, 0xac}}};
+static int next;
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  int i = next++;
+  (void)info;
+  napi_create_string_utf8(env, (const char *)texts[i].text, texts[i].length, &result);
+  return result;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

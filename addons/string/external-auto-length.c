@@ -1,0 +1,2 @@
+#define LENGTH NAPI_AUTO_LENGTH
+#include "external.c"

@@ -1,0 +1,2 @@
+#define LENGTH 0
+#include "external.c"

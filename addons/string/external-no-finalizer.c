@@ -1,0 +1,2 @@
+#define NO_FINALIZER
+#include "external.c"

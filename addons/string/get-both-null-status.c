@@ -1,0 +1,1 @@
+#include "get-utf8-both-null.c"

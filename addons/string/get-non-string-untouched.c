@@ -1,0 +1,1 @@
+#include "get-utf16-split-pair.c"

@@ -1,0 +1,1 @@
+#include "roundtrip-text.c"

@@ -1,0 +1,48 @@
+'use strict';
+
+/* global BigInt */
+
+// The BigInt, the room for words, the sign bit, the count, and the bytes that are written.
+const TABLE = [
+  ['-3', 4, 1, 1, '0300000000000000'],
+  ['18446744073709551619', 4, 0, 2, '03000000000000000100000000000000'],
+  ['1', 4, 0, 1, '0100000000000000'],
+];
+
+module.exports = {
+  rule: 'With more room than needed word_count shrinks to what is needed, and the rest is not written',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_words',
+  basis: [
+    'napi_get_value_bigint_words: a sign bit, little-endian 64-bit words, and their number',
+    'napi_get_value_bigint_words: word_count is the room for words, and becomes the number that the BigInt needs',
+  ],
+  napi: 6,
+  covers: ['V-416'],
+  catches: [
+    'napi_get_value_bigint_words:does-nothing',
+    'napi_get_value_bigint_words:other-status',
+    'napi_get_value_bigint_words:result-changed',
+  ],
+
+  scenario(addon) {
+    TABLE.forEach(([value, room]) => addon.run(BigInt(value), room));
+  },
+
+  expect(t, { calls, notes, exit }) {
+    const gets = calls('napi_get_value_bigint_words');
+    t.equal(gets.length, TABLE.length, 'each BigInt is asked for once');
+    TABLE.forEach(([value, room, sign, count, bytes], i) => {
+      const { status, results = {} } = gets[i] || {};
+      const what = `${value}n with room for ${room}`;
+      t.deepEqual(
+        [status, results.sign_bit],
+        ['napi_ok', sign],
+        `${what} has the sign bit ${sign}`,
+      );
+      t.equal(results.word_count, count, `${what} needs ${count}`);
+      const buffer = (notes('words')[i] || {}).bytes;
+      t.equal(buffer, bytes.padEnd(80, 'a'), `${what} writes its words and nothing behind them`);
+    });
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

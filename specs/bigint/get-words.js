@@ -1,0 +1,58 @@
+'use strict';
+
+/* global BigInt */
+
+// The BigInt, the room for words, the sign bit, the count, and the bytes that are written.
+const TABLE = [
+  ['5', 1, 0, 1, '0500000000000000'],
+  ['-3', 1, 1, 1, '0300000000000000'],
+  ['18446744073709551619', 2, 0, 2, '03000000000000000100000000000000'],
+  ['-18446744073709551619', 2, 1, 2, '03000000000000000100000000000000'],
+  ['9223372036854775808', 1, 0, 1, '0000000000000080'],
+  ['18446744073709551615', 1, 0, 1, 'ffffffffffffffff'],
+  [
+    '6277101735386680763835789423207666416102355444464034512895',
+    3,
+    0,
+    3,
+    'ffffffffffffffffffffffffffffffffffffffffffffffff',
+  ],
+];
+
+module.exports = {
+  rule: 'sign_bit, words and word_count are those of the BigInt, the least word first: -3n, 2^64+3, 2^192-1',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_words',
+  basis: [
+    'napi_get_value_bigint_words: a sign bit, little-endian 64-bit words, and their number',
+    'napi_get_value_bigint_words: word_count is the room for words, and becomes the number that the BigInt needs',
+  ],
+  napi: 6,
+  covers: ['V-414'],
+  catches: [
+    'napi_get_value_bigint_words:does-nothing',
+    'napi_get_value_bigint_words:other-status',
+    'napi_get_value_bigint_words:result-changed',
+  ],
+
+  scenario(addon) {
+    TABLE.forEach(([value, room]) => addon.run(BigInt(value), room));
+  },
+
+  expect(t, { calls, notes, exit }) {
+    const gets = calls('napi_get_value_bigint_words');
+    t.equal(gets.length, TABLE.length, 'each BigInt is asked for once');
+    TABLE.forEach(([value, room, sign, count, bytes], i) => {
+      const { status, results = {} } = gets[i] || {};
+      const what = `${value}n with room for ${room}`;
+      t.deepEqual(
+        [status, results.sign_bit],
+        ['napi_ok', sign],
+        `${what} has the sign bit ${sign}`,
+      );
+      t.equal(results.word_count, count, `${what} needs ${count}`);
+      const buffer = (notes('words')[i] || {}).bytes;
+      t.equal(buffer, bytes.padEnd(80, 'a'), `${what} writes its words and nothing behind them`);
+    });
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

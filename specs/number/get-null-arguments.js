@@ -1,0 +1,42 @@
+'use strict';
+
+const FUNCTIONS = [
+  ['napi_get_value_int32', 2],
+  ['napi_get_value_uint32', 2],
+  ['napi_get_value_int64', 2],
+  ['napi_get_value_double', 2],
+];
+
+module.exports = {
+  rule: 'A NULL value and a NULL result are refused: napi_get_value_int32, _uint32, _int64 and _double',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
+  level: 'should',
+  napi: 1,
+  covers: ['V-028'],
+  catches: [
+    'napi_get_value_double:does-nothing',
+    'napi_get_value_double:other-status',
+    'napi_get_value_int32:does-nothing',
+    'napi_get_value_int32:other-status',
+    'napi_get_value_int64:does-nothing',
+    'napi_get_value_int64:other-status',
+    'napi_get_value_uint32:does-nothing',
+    'napi_get_value_uint32:other-status',
+  ],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, exit }) {
+    for (const [name, times] of FUNCTIONS) {
+      const refused = statuses(name);
+      t.equal(refused.length, times, `${name} is called with each NULL`);
+      t.ok(
+        refused.every((status) => status !== 'napi_ok' && status !== 'did not return'),
+        `${name} does not return napi_ok`,
+      );
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

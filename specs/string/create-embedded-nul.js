@@ -1,0 +1,58 @@
+'use strict';
+
+// So that what cannot be printed is told apart too.
+const unitsOf = (text) =>
+  String(text)
+    .split('')
+    .map((unit) => unit.charCodeAt(0));
+const ENCODINGS = ['utf8', 'latin1', 'utf16'];
+// The length that is passed, and the string.
+const TABLE = [
+  [3, 'a\u0000b'],
+  [2, '\u0000\u0000'],
+  [3, 'ab\u0000'],
+];
+
+module.exports = {
+  rule: 'With a length NUL is a character as any other, in the middle, at the start and at the end',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
+  basis: [
+    'napi_create_string_utf8: length is that of the string in bytes',
+    'napi_create_string_latin1: length is that of the string in bytes',
+    'napi_create_string_utf16: length is that of the string in two-byte code units',
+  ],
+  napi: 1,
+  covers: ['V-081'],
+  catches: [
+    'napi_create_string_latin1:does-nothing',
+    'napi_create_string_latin1:other-status',
+    'napi_create_string_latin1:result-changed',
+    'napi_create_string_utf16:does-nothing',
+    'napi_create_string_utf16:other-status',
+    'napi_create_string_utf16:result-changed',
+    'napi_create_string_utf8:does-nothing',
+    'napi_create_string_utf8:other-status',
+    'napi_create_string_utf8:result-changed',
+  ],
+
+  scenario(addon, { record }) {
+    for (const encoding of ENCODINGS)
+      TABLE.forEach((_, i) => record(encoding, unitsOf(addon[encoding](i))));
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    for (const encoding of ENCODINGS) {
+      const creates = calls(`napi_create_string_${encoding}`);
+      t.equal(creates.length, TABLE.length, `each is created once in ${encoding}`);
+      TABLE.forEach(([length, expected], i) => {
+        const call = creates[i] || {};
+        t.deepEqual(
+          [call.length, call.status, recorded(encoding)[i]],
+          [length, 'napi_ok', unitsOf(expected)],
+          `length ${length} in ${encoding} makes ${JSON.stringify(expected)}`,
+        );
+      });
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,59 @@
+'use strict';
+
+const ENCODINGS = ['utf8', 'latin1', 'utf16'];
+// The text, the size of the buffer, and by encoding what is told and what is written.
+const TABLE = [
+  [
+    'abcdef',
+    7,
+    {
+      utf8: [6, '61626364656600'],
+      latin1: [6, '61626364656600'],
+      utf16: [6, '6100620063006400650066000000'],
+    },
+  ],
+  ['a', 2, { utf8: [1, '6100'], latin1: [1, '6100'], utf16: [1, '61000000'] }],
+];
+
+module.exports = {
+  rule: 'A buffer of the length and one more gets the whole text and the terminator, and nothing behind it',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
+  basis: [
+    'napi_get_value_string_utf8: result is the number of bytes copied, without the terminator',
+    'napi_get_value_string_latin1: the same',
+    'napi_get_value_string_utf16: the same of two-byte code units',
+  ],
+  napi: 1,
+  covers: ['V-095'],
+  catches: [
+    'napi_get_value_string_latin1:does-nothing',
+    'napi_get_value_string_latin1:other-status',
+    'napi_get_value_string_latin1:result-changed',
+    'napi_get_value_string_utf16:does-nothing',
+    'napi_get_value_string_utf16:other-status',
+    'napi_get_value_string_utf16:result-changed',
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:other-status',
+    'napi_get_value_string_utf8:result-changed',
+  ],
+
+  scenario(addon) {
+    TABLE.forEach(([text, bufsize]) => addon.run(text, bufsize));
+  },
+
+  expect(t, { calls, notes, exit }) {
+    for (const encoding of ENCODINGS) {
+      const gets = calls(`napi_get_value_string_${encoding}`);
+      t.equal(gets.length, TABLE.length, `each is asked for once in ${encoding}`);
+      TABLE.forEach(([text, bufsize, expected], i) => {
+        const [length, bytes] = expected[encoding];
+        const { status, results = {} } = gets[i] || {};
+        const what = `${JSON.stringify(text)} in ${encoding} with room for ${bufsize}`;
+        t.deepEqual([status, results.result], ['napi_ok', length], `${what}: ${length} are told`);
+        const buffer = (notes(encoding)[i] || {}).bytes;
+        t.equal(buffer, bytes.padEnd(64, 'a'), `${what}: just that is written`);
+      });
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
