@@ -3,11 +3,9 @@
 enum { WORKS = 3 };
 static napi_async_work works[WORKS];
 static napi_ref function;
-static gate executed = GATE_INIT;
 
 static void execute(napi_env env, void *data) {
   (void)env, (void)data;
-  gate_open(&executed);
 }
 
 static void complete(napi_env env, napi_status status, void *data) {
@@ -20,7 +18,7 @@ static void complete(napi_env env, napi_status status, void *data) {
   works[ITEM_NUMBER(data) - 1] = NULL; /* a second time is to be seen, and not to crash */
 }
 
-/* The event loop is kept until all are done, so that it has all of them to complete at once. */
+/* All of them have the time to be done before the event loop gets to completing them. */
 static napi_value run(napi_env env, napi_callback_info info) {
   napi_value name = new_text(env, "work");
   MUST(napi_create_reference(env, first_argument(env, info), 1, &function));
@@ -28,8 +26,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
     MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
     MUST(napi_queue_async_work(env, works[i]));
   }
-  gate_wait(&executed, WORKS);
-  pause_ms(20);
+  pause_ms(100);
   return NULL;
 }
 

@@ -10,12 +10,8 @@ module.exports = {
   variants: ['main', 'worker'],
   covers: ['B-032'],
 
-  scenario(addon, { record }) {
-    addon.run();
-    process.once('beforeExit', () => {
-      record('the work is over');
-      addon.cancel();
-    });
+  scenario(addon, { afterTurns }) {
+    addon.run(() => afterTurns(() => addon.cancel()));
   },
 
   expect(t, { calls, callbacks, exit }) {
