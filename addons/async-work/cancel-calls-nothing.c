@@ -1,1 +1,31 @@
-#include "cancel-queued-work.c"
+#include "conformance-all.h"
+
+/* More works than any pool has threads wait for the gate, so that the last is still queued. Where
+ * it has started after all it is not cancelled, and the rule is not reached. */
+enum { BLOCKERS = 200 };
+static gate cancelled = GATE_INIT;
+
+static void execute(napi_env env, void *data) {
+  (void)env, (void)data;
+  gate_wait(&cancelled, 1);
+}
+
+/* It deletes nothing: one that comes too early is to be seen, and not to crash. */
+static void complete(napi_env env, napi_status status, void *data) {
+  (void)env, (void)status, (void)data;
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_async_work works[BLOCKERS + 1];
+  napi_value name = new_text(env, "work");
+  for (int i = 0; i <= BLOCKERS; i++) {
+    MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
+    MUST(napi_queue_async_work(env, works[i]));
+  }
+  napi_cancel_async_work(env, works[BLOCKERS]);
+  gate_open(&cancelled);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

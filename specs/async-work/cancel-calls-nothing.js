@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-030'],
+  catches: ['complete:lost', 'complete:at-once'],
 
   scenario(addon, { record }) {
     addon.run();

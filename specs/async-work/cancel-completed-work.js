@@ -9,6 +9,11 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-032'],
+  catches: [
+    'napi_cancel_async_work:does-nothing',
+    'napi_cancel_async_work:other-status',
+    'complete:lost',
+  ],
 
   scenario(addon, { afterTurns }) {
     addon.run(() => afterTurns(() => addon.cancel()));

@@ -11,6 +11,13 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['S03', 'S05'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'execute:lost',
+    'napi_cancel_async_work:does-nothing',
+    'napi_cancel_async_work:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

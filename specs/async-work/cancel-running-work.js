@@ -11,6 +11,12 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-031', 'S04'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'napi_cancel_async_work:does-nothing',
+    'napi_cancel_async_work:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

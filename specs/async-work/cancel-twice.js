@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-034'],
+  catches: ['complete:lost', 'complete:twice', 'napi_cancel_async_work:does-nothing'],
 
   scenario(addon) {
     addon.run();

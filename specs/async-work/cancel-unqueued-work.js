@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['B-033'],
+  catches: ['napi_cancel_async_work:does-nothing', 'napi_cancel_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -10,6 +10,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-035'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'napi_cancel_async_work:does-nothing',
+    'napi_cancel_async_work:other-status',
+    'napi_throw_error:does-nothing',
+  ],
 
   scenario(addon, { record }) {
     try {

@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-018'],
+  catches: ['complete:lost', 'complete:at-once', 'execute:late'],
 
   scenario(addon) {
     addon.run();

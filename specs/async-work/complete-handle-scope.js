@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_async_complete_callback: no handle scope and no callback scope need be opened'],
   napi: 1,
   covers: ['B-022'],
+  catches: ['complete:lost', 'complete:twice', 'napi_get_value_int32:does-nothing'],
 
   scenario(addon) {
     addon.run();

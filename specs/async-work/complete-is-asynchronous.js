@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-021'],
+  catches: ['complete:lost', 'complete:at-once'],
 
   scenario(addon, { record }) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-003', 'S11'],
+  catches: ['execute:lost', 'execute:twice', 'napi_create_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -10,6 +10,11 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['S20'],
+  catches: [
+    'complete:lost',
+    'napi_resolve_deferred:does-nothing',
+    'napi_resolve_deferred:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.run().then((value) => record('resolved', value));

@@ -10,6 +10,12 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-023'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.run((number) => {

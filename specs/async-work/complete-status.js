@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-019'],
+  catches: ['complete:lost', 'complete:twice'],
 
   scenario(addon) {
     addon.run();

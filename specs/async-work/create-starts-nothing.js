@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-001'],
+  catches: ['napi_create_async_work:other-status'],
 
   scenario(addon, { afterTurns }) {
     addon.create();

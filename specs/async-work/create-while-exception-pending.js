@@ -7,6 +7,13 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['B-009'],
+  catches: [
+    'napi_create_async_work:other-status',
+    'napi_queue_async_work:other-status',
+    'napi_throw_error:does-nothing',
+    'complete:lost',
+    'complete:twice',
+  ],
 
   scenario(addon, { record }) {
     try {

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['B-005'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_create_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

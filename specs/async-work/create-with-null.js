@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-002', 'B-004'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_create_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -9,6 +9,14 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-008', 'S01'],
+  catches: [
+    'execute:lost',
+    'execute:twice',
+    'execute:wrong-data',
+    'complete:lost',
+    'complete:twice',
+    'complete:wrong-data',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -11,6 +11,7 @@ module.exports = {
   variants: ['main', 'worker'],
   perturb: true,
   covers: ['B-037', 'S09'],
+  catches: ['complete:lost', 'complete:twice', 'napi_delete_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,8 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-025'],
+  catches: ['complete:lost', 'complete:twice', 'napi_is_exception_pending:result-changed'],
+  provenBy: 'deno@2.9.6',
 
   scenario(addon) {
     process.on('uncaughtException', () => {});

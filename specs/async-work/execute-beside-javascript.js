@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-013', 'S02'],
+  catches: ['execute:lost', 'execute:at-once', 'execute:wrong-thread'],
 
   scenario(addon, { afterTurns }) {
     addon.run();

@@ -9,6 +9,7 @@ module.exports = {
   variants: ['worker-exit'],
   listens: ['worker exit'],
   covers: ['E02'],
+  catches: ['complete:lost', 'napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record, end }) {
     addon.create(() => {

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['B-026', 'S08'],
+  catches: ['complete:lost', 'napi_delete_async_work:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     let ours;

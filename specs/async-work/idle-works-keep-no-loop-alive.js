@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-028'],
+  catches: ['complete:lost', 'complete:twice'],
 
   scenario(addon) {
     addon.run();

@@ -10,6 +10,12 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['S10'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:result-changed',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,8 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-024'],
+  catches: ['complete:lost', 'complete:twice', 'napi_call_function:does-nothing'],
+  provenBy: 'deno@2.9.6',
 
   scenario(addon, { record }) {
     addon.run(() => {

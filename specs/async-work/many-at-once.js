@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-012', 'B-020'],
+  catches: ['execute:lost', 'execute:twice', 'complete:lost', 'complete:twice'],
 
   scenario(addon) {
     addon.run();

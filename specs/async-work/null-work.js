@@ -7,6 +7,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-036'],
+  catches: [
+    'napi_queue_async_work:does-nothing',
+    'napi_queue_async_work:other-status',
+    'napi_cancel_async_work:does-nothing',
+    'napi_cancel_async_work:other-status',
+    'napi_delete_async_work:does-nothing',
+    'napi_delete_async_work:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['S06'],
+  catches: ['execute:lost', 'complete:lost'],
 
   scenario(addon) {
     addon.run();

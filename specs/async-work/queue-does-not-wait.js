@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-010'],
+  catches: ['execute:lost', 'execute:at-once', 'napi_queue_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-028'],
+  catches: ['execute:lost', 'complete:lost', 'complete:twice'],
 
   scenario(addon) {
     addon.run();

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-006'],
+  catches: ['execute:lost', 'complete:lost', 'napi_create_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['B-006'],
+  catches: ['napi_create_async_work:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const hook = asyncHooks.createHook({

@@ -9,6 +9,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['B-007'],
+  catches: ['napi_create_async_work:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const resource = {};

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['B-034'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon) {
     addon.run();

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   needs: ['async_local_storage'],
   covers: ['B-027'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record, asyncHooks }) {
     const storage = new asyncHooks.AsyncLocalStorage();

@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-014'],
+  catches: ['execute:lost', 'execute:at-once'],
 
   scenario(addon) {
     addon.run();
