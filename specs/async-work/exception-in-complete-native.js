@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-025', 'S07'],
-  catches: ['complete:lost', 'complete:twice', 'napi_throw_error:does-nothing'],
+  catches: ['complete:lost', 'napi_throw_error:does-nothing'],
 
   scenario(addon, { record }) {
     const uncaught = [];

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['B-025', 'S07'],
-  catches: ['complete:lost', 'complete:twice', 'napi_call_function:does-nothing'],
+  catches: ['complete:lost', 'napi_call_function:does-nothing'],
 
   scenario(addon, { record }) {
     const errors = [new Error('the first'), new Error('the second')];
