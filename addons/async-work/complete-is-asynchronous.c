@@ -18,10 +18,10 @@ static napi_value run(napi_env env, napi_callback_info info) {
 }
 
 /* The work has the time to be done while JavaScript still runs. */
-static napi_value wait(napi_env env, napi_callback_info info) {
+static napi_value keep_busy(napi_env env, napi_callback_info info) {
   (void)env, (void)info;
   pause_ms(50);
   return NULL;
 }
 
-CONFORMANCE_ADDON(EXPORT(run), EXPORT(wait))
+CONFORMANCE_ADDON(EXPORT(run), EXPORT(keep_busy))

@@ -17,7 +17,8 @@ module.exports = {
     'napi_cancel_async_work:does-nothing',
     'napi_cancel_async_work:other-status',
   ],
-  unnoticed: 'Which status complete gets is the matter of another rule: here it only must not be napi_cancelled.',
+  unnoticed:
+    'Which status complete gets is the matter of another rule: here it only must not be napi_cancelled.',
 
   scenario(addon) {
     addon.run();

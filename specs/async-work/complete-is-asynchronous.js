@@ -14,7 +14,7 @@ module.exports = {
 
   scenario(addon, { record }) {
     addon.run();
-    addon.wait();
+    addon.keep_busy();
     record('javascript ends');
   },
 
