@@ -3,6 +3,8 @@
 /* More works than any pool has threads wait for the gate, so that the last is still queued. Where
  * it has started after all it is not cancelled, and the rule is not reached. */
 enum { BLOCKERS = 200 };
+static napi_async_work works[BLOCKERS + 1];
+static bool javascript_ends = false;
 static gate cancelled = GATE_INIT;
 
 static void execute(napi_env env, void *data) {
@@ -10,14 +12,15 @@ static void execute(napi_env env, void *data) {
   gate_wait(&cancelled, 1);
 }
 
-/* It deletes nothing: one that comes too early is to be seen, and not to crash. */
+/* One that comes too early deletes nothing: it is to be seen, and not to crash. */
 static void complete(napi_env env, napi_status status, void *data) {
-  (void)env, (void)status, (void)data;
+  (void)status;
+  if (javascript_ends)
+    napi_delete_async_work(env, works[ITEM_NUMBER(data) - 1]);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
-  napi_async_work works[BLOCKERS + 1];
   napi_value name = new_text(env, "work");
   for (int i = 0; i <= BLOCKERS; i++) {
     MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
@@ -25,6 +28,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   }
   napi_cancel_async_work(env, works[BLOCKERS]);
   gate_open(&cancelled);
+  javascript_ends = true;
   return NULL;
 }
 
