@@ -1,0 +1,32 @@
+#include "conformance-all.h"
+
+/* More works than any pool has threads wait for the gate, so that the last is still queued. */
+enum { BLOCKERS = 200 };
+static napi_async_work works[BLOCKERS + 1];
+static gate cancelled = GATE_INIT;
+
+static void execute(napi_env env, void *data) {
+  (void)env, (void)data;
+  gate_wait(&cancelled, 1);
+}
+
+static void complete(napi_env env, napi_status status, void *data) {
+  (void)status;
+  napi_delete_async_work(env, works[ITEM_NUMBER(data) - 1]);
+  works[ITEM_NUMBER(data) - 1] = NULL; /* a second time is to be seen, and not to crash */
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_value name = new_text(env, "work");
+  for (int i = 0; i <= BLOCKERS; i++) {
+    MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
+    MUST(napi_queue_async_work(env, works[i]));
+  }
+  MUST(napi_throw_error(env, "ON_PURPOSE", "pending"));
+  napi_cancel_async_work(env, works[BLOCKERS]);
+  gate_open(&cancelled);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,36 @@
+#include "conformance-all.h"
+
+enum { WORKS = 2, VALUES = 100 };
+static napi_async_work works[WORKS];
+
+static void execute(napi_env env, void *data) {
+  (void)env, (void)data;
+}
+
+/* No handle scope is opened here: without one of the runtime's own there is no place for these. */
+static void complete(napi_env env, napi_status status, void *data) {
+  (void)status;
+  napi_value values[VALUES];
+  int32_t number, sum = 0;
+  for (int i = 0; i < VALUES; i++)
+    MUST(napi_create_int32(env, i, &values[i]));
+  for (int i = 0; i < VALUES; i++) {
+    MUST(napi_get_value_int32(env, values[i], &number));
+    sum += number;
+  }
+  note_value("sum", sum);
+  napi_delete_async_work(env, works[ITEM_NUMBER(data) - 1]);
+  works[ITEM_NUMBER(data) - 1] = NULL; /* a second time is to be seen, and not to crash */
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_value name = new_text(env, "work");
+  for (int i = 0; i < WORKS; i++) {
+    MUST(napi_create_async_work(env, NULL, name, execute, complete, ITEM(i + 1), &works[i]));
+    MUST(napi_queue_async_work(env, works[i]));
+  }
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "exception-in-complete-raises.c"

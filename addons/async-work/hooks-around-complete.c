@@ -1,0 +1,1 @@
+#include "complete-runs-jobs.c"

@@ -1,0 +1,25 @@
+#include "conformance-all.h"
+
+static napi_async_work work;
+
+static void execute(napi_env env, void *data) {
+  (void)env, (void)data;
+}
+
+static void complete(napi_env env, napi_status status, void *data) {
+  (void)status, (void)data;
+  void *instance_data = NULL;
+  napi_get_instance_data(env, &instance_data);
+  napi_delete_async_work(env, work);
+  work = NULL; /* a second time is to be seen, and not to crash */
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  MUST(napi_set_instance_data(env, ITEM(9), NULL, NULL));
+  MUST(napi_create_async_work(env, NULL, new_text(env, "work"), execute, complete, ITEM(7), &work));
+  MUST(napi_queue_async_work(env, work));
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

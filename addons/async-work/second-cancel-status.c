@@ -1,0 +1,1 @@
+#include "cancel-twice.c"
