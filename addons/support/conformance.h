@@ -69,8 +69,13 @@ void release_later(napi_threadsafe_function tsfn);
  */
 void join_later(napi_env env, thread *threads, int count);
 
-/* The first argument that JavaScript passed. */
+/* Calls the action from the event loop, as set-up that is not on the trace: no JavaScript is on the
+ * stack then, but the callback that the runtime has made for it is. */
+void run_later(napi_env env, void (*action)(napi_env env));
+
+/* The arguments that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
+napi_value second_argument(napi_env env, napi_callback_info info);
 
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {
