@@ -85,6 +85,7 @@
     {"target_name": "async-work/delete-unqueued-work", "includes": ["addons/addon.gypi"]},
     {"target_name": "async-work/delete-with-pending-exception", "includes": ["addons/addon.gypi"]},
     {"target_name": "async-work/execute-off-loop-thread", "includes": ["addons/addon.gypi"]},
+    {"target_name": "async-work/executing-work-at-worker-end", "includes": ["addons/addon.gypi"]},
     {"target_name": "async-work/javascript-in-complete-at-worker-end", "includes": ["addons/addon.gypi"]},
     {"target_name": "async-work/javascript-in-complete-at-worker-end-version-10", "includes": ["addons/addon.gypi"]},
     {"target_name": "async-work/queue-in-finalizer", "includes": ["addons/addon.gypi"]},
