@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   needs: ['async_local_storage'],
   covers: ['E-062', 'M11'],
+  catches: ['napi_async_init:does-nothing', 'napi_make_callback:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const storage = new asyncHooks.AsyncLocalStorage();

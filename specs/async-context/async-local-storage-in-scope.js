@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   needs: ['async_local_storage'],
   covers: ['E-063', 'M11'],
+  catches: ['napi_call_function:does-nothing', 'napi_open_callback_scope:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const storage = new asyncHooks.AsyncLocalStorage();

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 3,
   covers: ['E-056'],
+  catches: ['napi_call_function:does-nothing'],
 
   scenario(addon, { record }) {
     addon.create({}, () => {

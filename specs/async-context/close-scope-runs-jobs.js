@@ -12,6 +12,7 @@ module.exports = {
   napi: 3,
   needs: ['gc'],
   covers: ['E-056'],
+  catches: ['napi_async_init:other-status', 'napi_call_function:does-nothing'],
 
   scenario(addon, { record, gc }) {
     let called = false;

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 3,
   covers: ['E-055', 'M10'],
+  catches: ['napi_close_callback_scope:other-status', 'napi_open_callback_scope:does-nothing'],
 
   scenario(addon) {
     addon.run({});

@@ -10,6 +10,11 @@ module.exports = {
   ],
   napi: 3,
   covers: ['M07'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_close_callback_scope:other-status',
+    'napi_open_callback_scope:does-nothing',
+  ],
 
   scenario(addon, { record }) {
     const thrown = new Error('thrown on purpose');

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'main-exit', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['E-067'],
+  catches: ['napi_async_init:other-status'],
 
   scenario(addon, { end }) {
     addon.run({});

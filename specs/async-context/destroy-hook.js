@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['E-067', 'M04'],
+  catches: ['napi_async_destroy:does-nothing', 'napi_async_init:does-nothing'],
 
   scenario(addon, { record, asyncHooks, afterTurns }) {
     let ours;

@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['M04'],
+  catches: ['napi_async_destroy:other-status', 'napi_async_init:does-nothing'],
 
   scenario(addon, { record }) {
     try {

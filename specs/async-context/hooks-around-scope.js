@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['M04'],
+  catches: ['napi_call_function:does-nothing', 'napi_open_callback_scope:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     let ours;

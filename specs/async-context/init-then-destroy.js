@@ -10,6 +10,11 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['E-066'],
+  catches: [
+    'napi_async_destroy:other-status',
+    'napi_async_init:does-nothing',
+    'napi_async_init:other-status',
+  ],
 
   scenario(addon) {
     addon.run({});

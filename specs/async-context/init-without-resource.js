@@ -10,6 +10,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['E-066', 'M05'],
+  catches: [
+    'napi_async_destroy:other-status',
+    'napi_async_init:does-nothing',
+    'napi_async_init:other-status',
+    'napi_make_callback:does-nothing',
+  ],
 
   scenario(addon, { record }) {
     addon.run(() => record('called'));

@@ -6,6 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['E-066', 'M09'],
+  catches: ['napi_async_init:does-nothing', 'napi_async_init:other-status'],
 
   scenario(addon) {
     addon.run({});

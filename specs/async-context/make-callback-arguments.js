@@ -11,6 +11,12 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['E-060', 'M01'],
+  catches: [
+    'napi_get_value_int32:result-changed',
+    'napi_make_callback:does-nothing',
+    'napi_make_callback:other-status',
+    'napi_make_callback:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const receiver = {};

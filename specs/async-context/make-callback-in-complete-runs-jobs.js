@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['E-059', 'M03'],
+  catches: ['napi_make_callback:does-nothing'],
 
   scenario(addon, { record }) {
     addon.create({}, () => {

@@ -12,6 +12,7 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['E-059', 'M03'],
+  catches: ['napi_async_init:other-status', 'napi_make_callback:does-nothing'],
 
   scenario(addon, { record, gc }) {
     let called = false;

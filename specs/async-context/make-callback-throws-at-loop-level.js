@@ -7,6 +7,12 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['E-033'],
+  catches: [
+    'napi_async_init:other-status',
+    'napi_is_exception_pending:result-changed',
+    'napi_make_callback:does-nothing',
+    'napi_make_callback:other-status',
+  ],
 
   scenario(addon, { record, gc }) {
     process.on('uncaughtException', () => record('uncaught'));

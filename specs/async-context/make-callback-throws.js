@@ -10,6 +10,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['M01'],
+  catches: [
+    'napi_get_value_int32:result-changed',
+    'napi_is_exception_pending:result-changed',
+    'napi_make_callback:does-nothing',
+    'napi_make_callback:other-status',
+  ],
 
   scenario(addon) {
     addon.run({}, () => {

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['E-060'],
+  catches: ['napi_make_callback:does-nothing', 'napi_make_callback:other-status'],
 
   scenario(addon, { record }) {
     try {

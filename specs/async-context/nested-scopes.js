@@ -6,6 +6,12 @@ module.exports = {
   level: 'should',
   napi: 3,
   covers: ['M10'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_close_callback_scope:other-status',
+    'napi_open_callback_scope:does-nothing',
+    'napi_open_callback_scope:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.run({}, () => record('called'));

@@ -6,6 +6,12 @@ module.exports = {
   level: 'should',
   napi: 3,
   covers: ['M09'],
+  catches: [
+    'napi_async_destroy:does-nothing',
+    'napi_async_destroy:other-status',
+    'napi_make_callback:does-nothing',
+    'napi_make_callback:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.run({}, () => record('called'));

@@ -6,6 +6,13 @@ module.exports = {
   level: 'should',
   napi: 3,
   covers: ['M09'],
+  catches: [
+    'napi_async_destroy:does-nothing',
+    'napi_close_callback_scope:does-nothing',
+    'napi_close_callback_scope:other-status',
+    'napi_open_callback_scope:does-nothing',
+    'napi_open_callback_scope:other-status',
+  ],
 
   scenario(addon) {
     addon.run({});

@@ -10,6 +10,12 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   covers: ['M07'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_close_callback_scope:other-status',
+    'napi_open_callback_scope:does-nothing',
+    'napi_open_callback_scope:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.create({}, () => record('called'));

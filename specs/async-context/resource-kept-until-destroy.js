@@ -9,6 +9,7 @@ module.exports = {
   napi: 5,
   needs: ['gc'],
   covers: ['E-065', 'M06'],
+  provenBy: 'node@20.20.2',
 
   scenario(addon, { gc }) {
     for (let i = 0; i < 10; i++) {

@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['E-064'],
+  catches: ['napi_async_init:does-nothing', 'napi_make_callback:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const resource = {};

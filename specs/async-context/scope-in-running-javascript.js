@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 3,
   covers: ['E-057'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_close_callback_scope:other-status',
+    'napi_open_callback_scope:does-nothing',
+  ],
 
   scenario(addon, { record }) {
     addon.run({}, () => {

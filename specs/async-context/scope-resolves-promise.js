@@ -9,6 +9,11 @@ module.exports = {
   napi: 3,
   needs: ['gc'],
   covers: ['M08'],
+  catches: [
+    'napi_async_init:other-status',
+    'napi_resolve_deferred:does-nothing',
+    'napi_resolve_deferred:other-status',
+  ],
 
   scenario(addon, { record, gc }) {
     let resolved = false;

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   needs: ['async_hooks'],
   covers: ['M04'],
+  catches: ['napi_async_init:does-nothing', 'napi_make_callback:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {
     const creator = new asyncHooks.AsyncResource('creator');

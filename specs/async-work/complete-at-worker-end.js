@@ -9,6 +9,16 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate', 'worker-throw'],
   listens: ['worker exit'],
   covers: ['B-043', 'S15'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'complete:wrong-thread',
+    'complete:wrong-data',
+    'execute:lost',
+    'execute:twice',
+    'execute:wrong-data',
+    'napi_queue_async_work:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     addon.run(() => {});

@@ -8,6 +8,17 @@ module.exports = {
   napi: 6,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['B-043'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'complete:wrong-data',
+    'complete:without-env',
+    'finalize:at-once',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_queue_async_work:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     addon.run(() => {});

@@ -11,6 +11,14 @@ module.exports = {
   variants: ['main', 'worker'],
   perturb: true,
   covers: ['B-037', 'S09'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'complete:wrong-data',
+    'complete:without-env',
+    'napi_delete_async_work:other-status',
+    'napi_queue_async_work:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

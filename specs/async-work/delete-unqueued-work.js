@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['B-038'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_delete_async_work:other-status'],
 
   scenario(addon) {
     addon.run();

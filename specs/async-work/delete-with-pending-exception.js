@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['B-039'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_delete_async_work:other-status'],
 
   scenario(addon, { record }) {
     try {

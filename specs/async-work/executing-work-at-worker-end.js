@@ -8,6 +8,17 @@ module.exports = {
   napi: 6,
   variants: ['worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['B-043', 'S15'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'complete:out-of-order',
+    'complete:without-env',
+    'execute:twice',
+    'finalize:at-once',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -8,6 +8,7 @@ module.exports = {
   napi: 10,
   variants: ['worker-exit', 'worker-terminate'],
   covers: ['S16', 'E-068'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record, end }) {
     addon.run(() => record('called'));

@@ -11,6 +11,18 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['B-042', 'S14'],
+  catches: [
+    'complete:lost',
+    'complete:twice',
+    'complete:out-of-order',
+    'execute:lost',
+    'execute:twice',
+    'execute:out-of-order',
+    'finalize:without-env',
+    'napi_create_async_work:does-nothing',
+    'napi_queue_async_work:does-nothing',
+    'napi_queue_async_work:other-status',
+  ],
 
   scenario(addon, { gc }) {
     (() => addon.create())();

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'main-exit', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['B-038'],
+  catches: ['napi_create_async_work:other-status'],
 
   scenario(addon, { end }) {
     addon.run();

@@ -7,6 +7,13 @@ module.exports = {
   napi: 1,
   variants: ['worker'],
   covers: ['B-043', 'S16'],
+  catches: [
+    'complete:lost',
+    'complete:out-of-order',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_queue_async_work:does-nothing',
+  ],
 
   scenario(addon, { record }) {
     addon.run(() => {

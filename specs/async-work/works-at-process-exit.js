@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   variants: ['main-exit'],
   covers: ['B-044'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_queue_async_work:other-status'],
 
   scenario(addon, { end }) {
     addon.run();

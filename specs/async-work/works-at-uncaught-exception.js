@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['B-044'],
+  catches: ['napi_create_async_work:does-nothing', 'napi_queue_async_work:other-status'],
 
   scenario(addon) {
     addon.run();
