@@ -35,6 +35,7 @@ module.exports = {
       'destroy runs once, with the id of init',
     );
     const [destroy] = calls('napi_async_destroy');
+    t.equal(destroy && destroy.status, 'napi_ok', 'the context is destroyed');
     t.ok(
       destroy && before({ n: destroy.n }, destroyed[0]),
       'it runs after napi_async_destroy was called',

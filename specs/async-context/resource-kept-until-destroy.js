@@ -10,6 +10,8 @@ module.exports = {
   needs: ['gc'],
   covers: ['E-065', 'M06'],
   provenBy: 'node@20.20.2',
+  unnoticed:
+    'Which finalizers run after all, and how often, is not asked: none of a resource may come too early.',
 
   scenario(addon, { gc }) {
     for (let i = 0; i < 10; i++) {
