@@ -89,11 +89,44 @@ void join_later(napi_env env, thread *threads, int count) {
   thread_start(&j->self, "joiner", join_and_release, j);
 }
 
+typedef struct {
+  napi_async_work work;
+  void (*action)(napi_env env);
+} later;
+
+static void execute_nothing(napi_env env, void *data) {
+  (void)env, (void)data;
+}
+
+static void act(napi_env env, napi_status status, void *data) {
+  later *l = data;
+  (void)status;
+  l->action(env);
+  MUST(napi_delete_async_work(env, l->work));
+  free(l);
+}
+
+void run_later(napi_env env, void (*action)(napi_env env)) {
+  later *l = calloc(1, sizeof *l);
+  l->action = action;
+  MUST(
+      napi_create_async_work(env, NULL, new_text(env, "later"), execute_nothing, act, l, &l->work));
+  MUST(napi_queue_async_work(env, l->work));
+}
+
+static napi_value argument_at(napi_env env, napi_callback_info info, size_t index) {
+  napi_value arguments[2];
+  size_t count = 2;
+  MUST(napi_get_cb_info(env, info, &count, arguments, NULL, NULL));
+  return arguments[index];
+}
+
 napi_value first_argument(napi_env env, napi_callback_info info) {
-  napi_value argument;
-  size_t count = 1;
-  MUST(napi_get_cb_info(env, info, &count, &argument, NULL, NULL));
-  return argument;
+  return argument_at(env, info, 0);
+}
+
+napi_value second_argument(napi_env env, napi_callback_info info) {
+  return argument_at(env, info, 1);
 }
 
 void get_arguments(napi_env env, napi_callback_info info, napi_value *arguments, size_t count) {

@@ -69,8 +69,13 @@ void release_later(napi_threadsafe_function tsfn);
  */
 void join_later(napi_env env, thread *threads, int count);
 
-/* The first argument that JavaScript passed. */
+/* Calls the action from the event loop, as set-up that is not on the trace: no JavaScript is on the
+ * stack then, but the callback that the runtime has made for it is. */
+void run_later(napi_env env, void (*action)(napi_env env));
+
+/* The arguments that JavaScript passed. */
 napi_value first_argument(napi_env env, napi_callback_info info);
+napi_value second_argument(napi_env env, napi_callback_info info);
 /* The first so many of them; undefined where there are fewer. */
 void get_arguments(napi_env env, napi_callback_info info, napi_value *arguments, size_t count);
 /* A small number that JavaScript passed, as set-up that is not on the trace. */

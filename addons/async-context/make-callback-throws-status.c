@@ -1,0 +1,1 @@
+#include "make-callback-throws.c"

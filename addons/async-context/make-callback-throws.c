@@ -1,0 +1,29 @@
+#include "conformance-all.h"
+
+static napi_async_context context;
+static napi_ref resource, function; /* what has to live as long as the context */
+
+static void call(napi_env env) {
+  napi_value receiver, callback, result, error;
+  bool pending = false;
+  int32_t number = -77;
+  MUST(napi_get_reference_value(env, resource, &receiver));
+  MUST(napi_get_reference_value(env, function, &callback));
+  MUST(napi_get_undefined(env, &error));
+  napi_make_callback(env, context, receiver, callback, 0, NULL, &result);
+  napi_is_exception_pending(env, &pending);
+  napi_get_and_clear_last_exception(env, &error);
+  napi_get_value_int32(env, error, &number);
+  napi_async_destroy(env, context);
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value given = first_argument(env, info);
+  MUST(napi_create_reference(env, given, 1, &resource));
+  MUST(napi_create_reference(env, second_argument(env, info), 1, &function));
+  MUST(napi_async_init(env, given, new_text(env, "conformance"), &context));
+  run_later(env, call);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

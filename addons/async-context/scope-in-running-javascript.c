@@ -1,0 +1,15 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_async_context context;
+  napi_callback_scope scope;
+  napi_value resource = first_argument(env, info);
+  MUST(napi_async_init(env, resource, new_text(env, "conformance"), &context));
+  napi_open_callback_scope(env, resource, context, &scope);
+  MUST(napi_call_function(env, resource, second_argument(env, info), 0, NULL, NULL));
+  napi_close_callback_scope(env, scope);
+  MUST(napi_async_destroy(env, context));
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

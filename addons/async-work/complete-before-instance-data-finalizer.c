@@ -1,0 +1,2 @@
+#define READS_INSTANCE_DATA
+#include "complete-at-worker-end.c"

@@ -1,0 +1,2 @@
+#define WITH_EXCEPTION
+#include "delete-unqueued-work.c"

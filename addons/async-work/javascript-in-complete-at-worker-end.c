@@ -1,0 +1,2 @@
+#define CALLS_JAVASCRIPT
+#include "complete-at-worker-end.c"

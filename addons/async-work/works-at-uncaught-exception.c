@@ -1,0 +1,1 @@
+#include "works-at-process-exit.c"
