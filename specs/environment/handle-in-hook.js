@@ -1,0 +1,23 @@
+'use strict';
+
+module.exports = {
+  rule: 'A cleanup hook can create handles in a scope of its own',
+  from: 'https://nodejs.org/api/n-api.html#napi_add_env_cleanup_hook',
+  level: 'should',
+  napi: 3,
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  covers: ['C-026'],
+  catches: [],
+
+  scenario(addon, { end }) {
+    addon.run();
+    end();
+  },
+
+  expect(t, { statuses, exit }) {
+    t.deepEqual(statuses('napi_open_handle_scope'), ['napi_ok'], 'a scope is opened');
+    t.deepEqual(statuses('napi_create_object'), ['napi_ok'], 'an object is created');
+    t.deepEqual(statuses('napi_close_handle_scope'), ['napi_ok'], 'the scope is closed');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
