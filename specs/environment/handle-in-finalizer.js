@@ -19,6 +19,7 @@ module.exports = {
   },
 
   expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(statuses('napi_wrap'), ['napi_ok'], 'there is a finalizer');
     t.ok(
       statuses('napi_create_object').every((status) => status === 'napi_ok'),
       'it returns napi_ok',

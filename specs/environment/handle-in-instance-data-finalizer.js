@@ -18,6 +18,7 @@ module.exports = {
   },
 
   expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(statuses('napi_set_instance_data'), ['napi_ok'], 'there is a finalizer');
     t.ok(
       statuses('napi_create_object').every((status) => status === 'napi_ok'),
       'it returns napi_ok',

@@ -5,13 +5,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_add_env_cleanup_hook',
   level: 'should',
   napi: 3,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: ['main', 'worker'],
   covers: ['C-024'],
   catches: [],
 
-  scenario(addon, { end }) {
+  scenario(addon) {
     addon.run();
-    end();
   },
 
   expect(t, { statuses, callbacks, exit }) {

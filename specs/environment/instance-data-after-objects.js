@@ -16,10 +16,13 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, exit }) {
-    t.deepEqual(
-      callbacks('finalize').map(({ data }) => data),
-      [2, 1],
+  expect(t, { statuses, callbacks, before, exit }) {
+    const ofData = callbacks('finalize', { data: 1 });
+    t.deepEqual(statuses('napi_wrap'), ['napi_ok'], 'there is an object');
+    t.ok(
+      callbacks('finalize', { data: 2 }).every((object) =>
+        ofData.every((data) => before(object, data)),
+      ),
       'the object is finalized first',
     );
     t.equal(exit, 0, 'the process ends by itself');

@@ -17,6 +17,7 @@ module.exports = {
   },
 
   expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(statuses('napi_set_instance_data'), ['napi_ok'], 'there is instance data');
     t.ok(
       statuses('napi_delete_reference').every((status) => status === 'napi_ok'),
       'it returns napi_ok',

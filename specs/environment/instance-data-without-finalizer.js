@@ -6,13 +6,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_set_instance_data',
   level: 'should',
   napi: 6,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: ['main', 'worker'],
   covers: ['C-005'],
   catches: [],
 
-  scenario(addon, { end }) {
+  scenario(addon) {
     addon.run();
-    end();
   },
 
   expect(t, { statuses, calls, exit }) {
