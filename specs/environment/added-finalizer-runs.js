@@ -9,7 +9,16 @@ module.exports = {
   napi: 5,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-086'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_add_finalizer:does-nothing',
+    'napi_add_finalizer:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -9,7 +9,11 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker'],
   covers: ['C-035'],
-  catches: [],
+  catches: [
+    'async-cleanup-hook:wrong-data',
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_remove_async_cleanup_hook:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

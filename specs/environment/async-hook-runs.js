@@ -10,7 +10,12 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-032', 'C-033'],
-  catches: [],
+  catches: [
+    'async-cleanup-hook:wrong-data',
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_add_async_cleanup_hook:other-status',
+    'napi_remove_async_cleanup_hook:other-status',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

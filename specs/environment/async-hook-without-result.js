@@ -10,7 +10,12 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker'],
   covers: ['C-034'],
-  catches: [],
+  catches: [
+    'async-cleanup-hook:wrong-data',
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_add_async_cleanup_hook:other-status',
+    'napi_remove_async_cleanup_hook:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -9,7 +9,7 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-012', 'C-039'],
-  catches: [],
+  catches: ['finalize:at-once'],
 
   scenario(addon, { end }) {
     global.kept = {};

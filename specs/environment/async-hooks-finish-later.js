@@ -8,7 +8,20 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker'],
   covers: ['C-031', 'C-039'],
-  catches: [],
+  catches: [
+    'async-cleanup-hook:out-of-order',
+    'async-cleanup-hook:wrong-data',
+    'complete:wrong-data',
+    'finalize:at-once',
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:wrong-data',
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_create_async_work:does-nothing',
+    'napi_remove_async_cleanup_hook:other-status',
+    'napi_set_instance_data:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -8,7 +8,17 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-038'],
-  catches: [],
+  catches: [
+    'async-cleanup-hook:out-of-order',
+    'async-cleanup-hook:wrong-data',
+    'cleanup-hook:at-once',
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_add_env_cleanup_hook:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -9,7 +9,14 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-086', 'D-071'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-hint',
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = addon.run();

@@ -9,7 +9,16 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-086'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = addon.run();

@@ -10,7 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-074', 'D-086'],
-  catches: [],
+  catches: ['finalize:without-env', 'napi_create_object:other-status'],
 
   scenario(addon, { end }) {
     global.kept = {};

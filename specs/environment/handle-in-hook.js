@@ -7,7 +7,15 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   covers: ['C-026'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_close_handle_scope:other-status',
+    'napi_create_object:other-status',
+    'napi_open_handle_scope:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -7,7 +7,12 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   covers: ['C-024'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

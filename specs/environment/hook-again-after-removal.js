@@ -10,7 +10,14 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   covers: ['C-023'],
-  catches: [],
+  catches: [
+    'cleanup-hook:at-once',
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

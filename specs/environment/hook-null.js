@@ -7,7 +7,14 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker'],
   covers: ['C-022', 'C-037'],
-  catches: [],
+  catches: [
+    'napi_add_async_cleanup_hook:does-nothing',
+    'napi_add_async_cleanup_hook:other-status',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_add_env_cleanup_hook:other-status',
+    'napi_remove_env_cleanup_hook:does-nothing',
+    'napi_remove_env_cleanup_hook:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -13,7 +13,13 @@ module.exports = {
   variants: ['main', 'worker'],
   endsBySignal: true,
   covers: ['C-020'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -8,7 +8,7 @@ module.exports = {
   variants: ['main', 'worker'],
   endsBySignal: true,
   covers: ['C-021'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.run();

@@ -9,7 +9,14 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-015', 'C-028'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_add_env_cleanup_hook:other-status',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -7,7 +7,13 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   covers: ['C-025'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-thread',
+    'napi_add_env_cleanup_hook:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run();

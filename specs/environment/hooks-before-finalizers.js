@@ -9,7 +9,7 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-012'],
-  catches: [],
+  catches: ['finalize:at-once'],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -8,7 +8,7 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-013'],
-  catches: [],
+  catches: ['finalize:at-once', 'finalize:out-of-order'],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -10,7 +10,17 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-004', 'D-084'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'finalize:wrong-thread',
+    'napi_set_instance_data:does-nothing',
+    'napi_set_instance_data:other-status',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -7,7 +7,7 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['C-006'],
-  catches: [],
+  catches: ['napi_get_instance_data:other-status', 'napi_get_instance_data:result-changed'],
 
   scenario(addon) {
     addon.run();

@@ -10,7 +10,14 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-002', 'C-003'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+    'napi_set_instance_data:other-status',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

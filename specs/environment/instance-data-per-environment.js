@@ -11,7 +11,12 @@ module.exports = {
   variants: ['worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   listens: ['worker exit'],
   covers: ['C-007'],
-  catches: [],
+  catches: [
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     addon.get();

@@ -8,7 +8,13 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['C-005'],
-  catches: [],
+  catches: [
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+    'napi_set_instance_data:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

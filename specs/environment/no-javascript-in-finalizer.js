@@ -8,7 +8,11 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-014'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
 
   scenario(addon, { record, end }) {
     global.kept = () => record('called');

@@ -8,7 +8,11 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-026'],
-  catches: [],
+  catches: [
+    'cleanup-hook:at-once',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
 
   scenario(addon, { record, end }) {
     addon.run(() => record('called'));

@@ -8,7 +8,7 @@ module.exports = {
   napi: 6,
   variants: ['main-exit'],
   covers: ['C-027'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { end }) {
     addon.run();

@@ -10,7 +10,15 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['D-022', 'D-025', 'D-029'],
-  catches: [],
+  catches: [
+    'napi_delete_reference:other-status',
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_ref:result-changed',
+    'napi_reference_unref:does-nothing',
+    'napi_reference_unref:other-status',
+    'napi_reference_unref:result-changed',
+  ],
 
   scenario(addon) {
     addon.run({});

@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-073'],
-  catches: [],
+  provenBy: 'node@14.6.0',
 
   scenario(addon, { record, gc }) {
     (() => {

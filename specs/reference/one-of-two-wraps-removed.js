@@ -10,7 +10,17 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['D-040'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-hint',
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon) {
     global.kept = {};

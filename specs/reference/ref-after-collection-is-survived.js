@@ -11,7 +11,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-024'],
-  catches: [],
+  provenBy: 'node@15.14.0',
 
   scenario(addon, { gc }) {
     (() => addon.create({}))();

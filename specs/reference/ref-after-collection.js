@@ -10,7 +10,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-024'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { gc }) {
     (() => addon.create({}))();

@@ -11,7 +11,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-074', 'D-031'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:without-env',
+    'napi_create_object:does-nothing',
+    'napi_create_object:other-status',
+    'napi_delete_reference:other-status',
+  ],
 
   scenario(addon, { gc }) {
     (() => {

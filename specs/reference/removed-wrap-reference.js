@@ -8,7 +8,14 @@ module.exports = {
   variants: ['main', 'worker'],
   perturb: true,
   covers: ['D-047', 'D-048'],
-  catches: [],
+  catches: [
+    'napi_delete_reference:other-status',
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:other-status',
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_ref:result-changed',
+  ],
 
   scenario(addon) {
     addon.run({});

@@ -11,7 +11,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-016', 'D-017', 'D-027'],
-  catches: [],
+  catches: ['napi_get_reference_value:other-status', 'napi_get_reference_value:result-changed'],
 
   scenario(addon, { gc }) {
     // An object of a nested call, of which no stack keeps a trace for long.

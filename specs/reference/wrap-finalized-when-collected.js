@@ -12,7 +12,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-050', 'D-087'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, gc }) {
     (() => {

@@ -11,7 +11,15 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['D-038', 'D-039', 'D-040'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_remove_wrap:result-changed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -10,7 +10,12 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['D-036', 'D-037'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run({});

@@ -1,1 +1,0 @@
-#include "no-javascript-in-finalizer.c"
