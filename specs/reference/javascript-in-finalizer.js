@@ -9,7 +9,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-074'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:late',
+    'finalize:without-env',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
 
   scenario(addon, { record, gc }) {
     addon.prepare(() => record('called'));
