@@ -1,0 +1,15 @@
+#include "conformance-all.h"
+
+static void hook(void *argument) {
+  (void)argument;
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  for (int i = 1; i <= 3; i++)
+    MUST(napi_add_env_cleanup_hook(env, hook, ITEM(i)));
+  napi_remove_env_cleanup_hook(env, hook, ITEM(2));
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,12 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  void *data = ITEM(77);
+  MUST(napi_set_instance_data(env, ITEM(7), NULL, NULL));
+  napi_set_instance_data(env, NULL, NULL, NULL);
+  napi_get_instance_data(env, &data);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

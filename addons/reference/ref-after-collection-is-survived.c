@@ -1,0 +1,1 @@
+#include "ref-after-collection.c"

@@ -1,0 +1,37 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizer of an object can create a handle without a scope when the environment ends',
+  from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  basis: [
+    'napi_finalize: creating a handle scope in it is not necessary',
+    'Finalization on the exit of the Node.js environment: finalizers are called when the environment is torn down',
+  ],
+  napi: 1,
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  covers: ['D-074', 'D-086'],
+  catches: ['finalize:without-env', 'napi_create_object:other-status'],
+
+  scenario(addon, { end }) {
+    global.kept = {};
+    addon.run(global.kept);
+    end();
+  },
+
+  expect(t, { statuses, callbacks, exit }) {
+    t.deepEqual(statuses('napi_wrap'), ['napi_ok'], 'there is a finalizer');
+    t.ok(
+      statuses('napi_create_object').every((status) => status === 'napi_ok'),
+      'it returns napi_ok',
+    );
+    t.ok(
+      callbacks('finalize').every(({ end }) => end !== undefined),
+      'the finalizer returns',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+
+  untried({ calls }) {
+    return calls('napi_create_object').length === 0 ? 'nothing was finalized' : null;
+  },
+};

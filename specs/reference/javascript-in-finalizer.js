@@ -1,0 +1,44 @@
+'use strict';
+
+// The manual keeps basic finalizers alone from it, and lets the others do what Node-API has; it names no status.
+module.exports = {
+  rule: 'A finalizer can call JavaScript when its object was collected',
+  from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  level: 'should',
+  napi: 1,
+  variants: ['main', 'worker'],
+  needs: ['gc'],
+  covers: ['D-074'],
+  catches: [
+    'finalize:lost',
+    'finalize:late',
+    'finalize:without-env',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
+
+  scenario(addon, { record, gc }) {
+    addon.prepare(() => record('called'));
+    (() => {
+      for (let i = 0; i < 20; i++) addon.wrap({});
+    })();
+    let turns = 20;
+    const turn = () => {
+      gc();
+      if (turns-- > 0) return setImmediate(turn);
+      addon.finish();
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    const calls = statuses('napi_call_function');
+    t.ok(calls.length > 0, 'a finalizer calls a function');
+    t.ok(
+      calls.every((status) => status === 'napi_ok'),
+      'it returns napi_ok',
+    );
+    t.equal(recorded('called').length, calls.length, 'the function runs each time');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

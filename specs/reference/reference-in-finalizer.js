@@ -1,0 +1,44 @@
+'use strict';
+
+module.exports = {
+  rule: 'A finalizer can create a reference when its object was collected',
+  from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  basis: [
+    'napi_finalize: one of a released version can call all of Node-API, as it does not run inside the collection',
+  ],
+  level: 'should',
+  napi: 1,
+  variants: ['main', 'worker'],
+  needs: ['gc'],
+  covers: ['D-074', 'D-031'],
+  catches: [
+    'finalize:lost',
+    'finalize:without-env',
+    'napi_create_object:does-nothing',
+    'napi_create_object:other-status',
+    'napi_delete_reference:other-status',
+  ],
+
+  scenario(addon, { gc }) {
+    (() => {
+      for (let i = 0; i < 20; i++) addon.wrap({});
+    })();
+    let turns = 20;
+    const turn = () => {
+      gc();
+      if (turns-- > 0) return setImmediate(turn);
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { statuses, calls, callbacks, exit }) {
+    t.ok(callbacks('finalize').length > 0, 'finalizers run');
+    t.ok(
+      ['napi_create_object', 'napi_create_reference', 'napi_delete_reference'].every(
+        (name) => calls(name).length > 0 && statuses(name).every((status) => status === 'napi_ok'),
+      ),
+      'each creates a reference, and deletes it',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

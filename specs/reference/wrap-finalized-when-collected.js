@@ -1,0 +1,51 @@
+'use strict';
+
+// Of 20 objects a stack may hold a few; each of them is finalized once in any case, at the latest at the end.
+module.exports = {
+  rule: 'The finalizer of a wrap runs once when its object was collected, with data and hint',
+  from: 'https://nodejs.org/api/n-api.html#napi_wrap',
+  basis: [
+    'napi_wrap: the finalizer can free the native object when the JavaScript object was collected',
+    'napi_finalize: it is passed the data and the hint',
+  ],
+  napi: 1,
+  variants: ['main', 'worker'],
+  needs: ['gc'],
+  covers: ['D-050', 'D-087'],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_wrap:does-nothing',
+  ],
+
+  scenario(addon, { record, gc }) {
+    (() => {
+      for (let i = 0; i < 20; i++) addon.wrap({});
+    })();
+    let turns = 20;
+    const turn = () => {
+      gc();
+      if (turns-- > 0) return setImmediate(turn);
+      record('collected');
+    };
+    setImmediate(turn);
+  },
+
+  expect(t, { callbacks, records, before, exit }) {
+    const [collected] = records('collected');
+    const finalized = callbacks('finalize');
+    t.ok(
+      finalized.filter((f) => before(f, collected)).length >= 15,
+      'those of 15 objects of 20 run within 20 collections',
+    );
+    t.equal(new Set(finalized.map(({ data }) => data)).size, finalized.length, 'none runs twice');
+    t.ok(
+      finalized.every(({ data, hint }) => hint === data + 100),
+      'each has its data and hint',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
