@@ -13,7 +13,8 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { callbacks, returnOf, exit }) {
+    t.ok(returnOf(callbacks('complete')[0]), 'complete runs');
     t.deepEqual(
       callbacks('complete').map(({ status }) => status),
       ['napi_ok'],

@@ -1,12 +1,10 @@
 'use strict';
 
+// The manual spares node_api_basic_finalize and callbacks a scope of their own, and does not speak of napi_finalize.
 module.exports = {
   rule: 'The finalizer of an object can create a handle without a scope when the environment ends',
   from: 'https://nodejs.org/api/n-api.html#napi_finalize',
-  basis: [
-    'napi_finalize: creating a handle scope in it is not necessary',
-    'Finalization on the exit of the Node.js environment: finalizers are called when the environment is torn down',
-  ],
+  level: 'should',
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-074', 'D-086'],

@@ -20,6 +20,7 @@ module.exports = {
     'cleanup-hook:wrong-data',
     'napi_add_env_cleanup_hook:does-nothing',
   ],
+  unnoticed: 'how the removal itself ends: the manual has the process abort, which is another rule',
 
   scenario(addon) {
     addon.run();

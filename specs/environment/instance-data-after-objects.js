@@ -9,6 +9,7 @@ module.exports = {
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-013'],
   catches: ['finalize:at-once', 'finalize:out-of-order'],
+  unnoticed: 'the data of the finalizers, which is another rule',
 
   scenario(addon, { end }) {
     global.kept = {};

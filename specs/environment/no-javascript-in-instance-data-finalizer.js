@@ -13,6 +13,7 @@ module.exports = {
     'napi_call_function:does-nothing',
     'napi_call_function:other-status',
   ],
+  unnoticed: 'a call that never returns: no JavaScript has run then either',
 
   scenario(addon, { record, end }) {
     addon.run(() => record('called'));

@@ -10,6 +10,8 @@ module.exports = {
   needs: ['gc'],
   covers: ['D-073'],
   provenBy: 'node@14.6.0',
+  unnoticed:
+    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { record, gc }) {
     (() => {

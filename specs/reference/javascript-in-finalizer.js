@@ -16,6 +16,8 @@ module.exports = {
     'napi_call_function:does-nothing',
     'napi_call_function:other-status',
   ],
+  unnoticed:
+    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { record, gc }) {
     addon.prepare(() => record('called'));
@@ -33,7 +35,7 @@ module.exports = {
 
   expect(t, { statuses, recorded, exit }) {
     const calls = statuses('napi_call_function');
-    t.ok(calls.length > 0, 'a finalizer calls a function');
+    t.ok(calls.length >= 15, 'the finalizers of 15 objects of 20 call a function');
     t.ok(
       calls.every((status) => status === 'napi_ok'),
       'it returns napi_ok',

@@ -12,6 +12,7 @@ module.exports = {
   needs: ['gc'],
   covers: ['D-024'],
   provenBy: 'node@15.14.0',
+  unnoticed: 'the statuses, which are another rule: this one is about the process',
 
   scenario(addon, { gc }) {
     (() => addon.create({}))();

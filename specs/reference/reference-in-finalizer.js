@@ -18,6 +18,8 @@ module.exports = {
     'napi_create_object:other-status',
     'napi_delete_reference:other-status',
   ],
+  unnoticed:
+    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { gc }) {
     (() => {
@@ -32,7 +34,7 @@ module.exports = {
   },
 
   expect(t, { statuses, calls, callbacks, exit }) {
-    t.ok(callbacks('finalize').length > 0, 'finalizers run');
+    t.ok(callbacks('finalize').length >= 15, 'the finalizers of 15 objects of 20 run');
     t.ok(
       ['napi_create_object', 'napi_create_reference', 'napi_delete_reference'].every(
         (name) => calls(name).length > 0 && statuses(name).every((status) => status === 'napi_ok'),

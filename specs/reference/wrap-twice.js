@@ -16,6 +16,7 @@ module.exports = {
     'napi_unwrap:result-changed',
     'napi_wrap:does-nothing',
   ],
+  unnoticed: 'a second wrap that never returns: it has wrapped nothing either',
 
   scenario(addon) {
     addon.run({});

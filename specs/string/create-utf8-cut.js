@@ -19,6 +19,8 @@ module.exports = {
   napi: 1,
   covers: ['V-088'],
   catches: ['napi_create_string_utf8:other-status'],
+  unnoticed:
+    'what a text that was cut inside a character becomes: it must not be the whole one, and all else is left open',
 
   scenario(addon, { record }) {
     TABLE.forEach(() => record('units', unitsOf(addon.run())));
@@ -27,6 +29,7 @@ module.exports = {
   expect(t, { calls, recorded, exit }) {
     const creates = calls('napi_create_string_utf8');
     t.equal(creates.length, TABLE.length, 'each is created once');
+    t.equal(recorded('units').length, TABLE.length, 'and each can be read');
     TABLE.forEach(([name, expected], i) => {
       const { status } = creates[i] || {};
       t.equal(status, 'napi_ok', `${name} is accepted`);

@@ -25,10 +25,10 @@ module.exports = {
   expect(t, { calls, callbacks, before, returnOf, exit }) {
     for (const encoding of ['latin1', 'utf16']) {
       const name = `node_api_create_external_string_${encoding}`;
-      const [call] = calls(name);
+      const [call = {}] = calls(name);
       const early = callbacks('finalize', { from: name }).filter((f) => before(f, returnOf(call)));
       t.equal(call.status, 'napi_ok', `${encoding} succeeds`);
-      if (call.results.copied === true)
+      if ((call.results || {}).copied === true)
         t.deepEqual(
           early.map(({ hint, data }) => [hint, data === 'wrong']),
           [[7, false]],

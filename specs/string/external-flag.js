@@ -21,7 +21,7 @@ module.exports = {
 
   expect(t, { calls, exit }) {
     for (const encoding of ['latin1', 'utf16']) {
-      const [{ status, results = {} }] = calls(`node_api_create_external_string_${encoding}`);
+      const [{ status, results = {} } = {}] = calls(`node_api_create_external_string_${encoding}`);
       t.equal(status, 'napi_ok', `${encoding} succeeds`);
       t.ok([true, false].includes(results.copied), `${encoding} says whether it copied`);
     }

@@ -20,7 +20,12 @@ module.exports = {
     end();
   },
 
-  expect(t, { calls, items, threadEnds, threadStarts, exit }) {
+  expect(t, { calls, items, threadEnds, threadStarts, exit, statuses }) {
+    t.deepEqual(
+      statuses('napi_create_threadsafe_function'),
+      new Array(3).fill('napi_ok'),
+      'there are the functions',
+    );
     const sent = calls('napi_call_threadsafe_function');
     t.ok(
       sent.every(({ status }) => status !== undefined),

@@ -27,6 +27,11 @@ module.exports = {
   },
 
   expect(t, { calls, statuses, callbacks, items, before, exit }) {
+    t.deepEqual(
+      statuses('napi_create_threadsafe_function'),
+      new Array(1).fill('napi_ok'),
+      'there is a function',
+    );
     const accepted = calls('napi_call_threadsafe_function', { status: 'napi_ok' });
     const [finalize] = callbacks('finalize');
     t.ok(

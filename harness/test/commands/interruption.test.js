@@ -33,7 +33,7 @@ describe('a run that is interrupted', { skip, concurrency: 4 }, () => {
       assert.deepEqual([run.status, run.signal], [130, null]);
       assert.match(
         run.stderr,
-        /^napi-conformance: interrupted: 1 of 2 cells have no result: tsfn\/queue-full on sleep node \S+\n$/,
+        /^napi-conformance: interrupted: 1 of 2 cells have no result: tsfn\/queue-full on burn node \S+\n$/,
       );
       assert.match(run.stdout, /^TAP version 13\n[^]*^ok 1 /m);
       assert.match(run.stdout, /^ok \d+ .*# SKIP interrupted\n[^]*^1\.\.\d+$/m);
@@ -64,11 +64,11 @@ describe('a run that is interrupted', { skip, concurrency: 4 }, () => {
       assert.equal(report.status, 1);
       assert.match(
         report.stderr,
-        /: 1 of 2 cells have no result: tsfn\/queue-full on sign-and-sleep node \S+\n$/,
+        /: 1 of 2 cells have no result: tsfn\/queue-full on sign-and-burn node \S+\n$/,
       );
       assert.match(
         report.stdout,
-        format === 'json' ? /"sign-and-sleep node / : /1 of 2 cells have no/,
+        format === 'json' ? /"sign-and-burn node / : /1 of 2 cells have no/,
       );
     }
     const { results } = JSON.parse(run.stdout);

@@ -44,10 +44,10 @@ describe('the command line refuses, in one line and with status 2,', { concurren
   }
 
   it('deviations for a rule, or a variant of it, that there is not', async (t) => {
-    const entry = { rule: RULE, runtime: 'node', range: '*', verdicts: ['fail'] };
+    const entry = { rule: RULE, runtime: 'node', range: '*', verdicts: ['fail'], cause: 'node-so' };
+    const causes = [{ id: 'node-so', reason: 'so', issue: 'unreported' }];
     const write = (change) => {
-      const good = { ...entry, reason: 'so', issue: 'unreported' };
-      const text = JSON.stringify([good, { ...good, ...change }]);
+      const text = JSON.stringify({ causes, deviations: [entry, { ...entry, ...change }] });
       return path.join(freshFolder(t, { 'them.json': text }), 'them.json');
     };
     for (const [change, ...words] of [

@@ -49,6 +49,10 @@ module.exports = {
   'npx napi-conformance list': AS_IS,
   'npx napi-conformance run': ONE_RULE,
   'npx napi-conformance explain tsfn/queue-full': AS_IS,
+  'npm run faults -- --find RULE': { as: ['npm run --silent faults -- --find tsfn/queue-full'] },
+  'npm run --silent faults -- --find async-work/your-rule': {
+    as: ['npm run --silent faults -- --find async-work/complete-status'],
+  },
   // Where this Node breaks the rule it never ends, which is what it is to show: no longer than that.
   'node --expose-gc harness/subject/subject.js specs/tsfn/abort-wakes-producers.js build/Release/tsfn/abort-wakes-producers.node main':
     {
