@@ -310,3 +310,32 @@ napi_status napi_add_env_cleanup_hook(napi_env env, void (*run)(void *), void *a
   (void)env, (void)run, (void)argument;
   return napi_generic_failure;
 }
+
+/* What the support code calls for rules alone: nothing of the program comes here. */
+napi_status napi_throw_error(napi_env env, const char *code, const char *message) {
+  (void)env, (void)code, (void)message;
+  return napi_generic_failure;
+}
+
+napi_status napi_get_value_uint32(napi_env env, napi_value value, uint32_t *out) {
+  (void)env, (void)value, (void)out;
+  return napi_generic_failure;
+}
+
+napi_status napi_create_async_work(napi_env env, napi_value resource, napi_value name,
+                                   napi_async_execute_callback execute,
+                                   napi_async_complete_callback complete, void *data,
+                                   napi_async_work *out) {
+  (void)env, (void)resource, (void)name, (void)execute, (void)complete, (void)data, (void)out;
+  return napi_generic_failure;
+}
+
+napi_status napi_queue_async_work(node_api_basic_env env, napi_async_work work) {
+  (void)env, (void)work;
+  return napi_generic_failure;
+}
+
+napi_status napi_delete_async_work(napi_env env, napi_async_work work) {
+  (void)env, (void)work;
+  return napi_generic_failure;
+}
