@@ -28,6 +28,14 @@ describe('the rules of the suite', () => {
     assert.deepEqual(ids, namesBelow('specs', '.js'));
   });
 
+  it('have file names of their own, whatever the chapter: the build puts all addons into one folder as well', () => {
+    const names = ids.map((id) => path.basename(id));
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
+  });
+
   it('have an addon each, of the same name in the same place, and no addon is without its rule', () => {
     assert.deepEqual(namesBelow('addons', '.c'), ids);
   });
