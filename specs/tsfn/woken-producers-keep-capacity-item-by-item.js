@@ -14,7 +14,12 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { notes, callbacks, exit }) {
+  expect(t, { statuses, notes, callbacks, exit }) {
+    t.deepEqual(
+      statuses('napi_call_threadsafe_function', { item: 100 }),
+      Array(8).fill('napi_ok'),
+      'each of the 8 blocked calls returns napi_ok',
+    );
     const inTheQueue = notes('in the queue').map(({ value }) => value);
     t.ok(inTheQueue.length >= 6, 'items come while the producers get through');
     t.equal(
