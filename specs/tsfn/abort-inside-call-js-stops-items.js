@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-106', 'A-128', 'A18'],
-  catches: ['returned-items-have-env', 'abort-is-release', 'context-lost'],
+  catches: ['returned-items-have-env', 'abort-is-release'],
 
   scenario(addon) {
     addon.run();

@@ -12,7 +12,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-106', 'A18'],
-  catches: ['release-says-closing', 'finalize-twice', 'context-lost'],
+  catches: ['release-says-closing', 'finalize-twice'],
 
   scenario(addon) {
     addon.run();

@@ -11,7 +11,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-065'],
-  catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
+  catches: ['items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-064'],
-  catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
+  catches: ['items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {
     addon.run();

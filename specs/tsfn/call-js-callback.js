@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-068'],
-  catches: ['callback-lost', 'release-is-abort', 'context-lost'],
+  catches: ['callback-lost', 'release-is-abort'],
 
   scenario(addon) {
     addon.run(() => {});

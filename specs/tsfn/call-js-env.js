@@ -10,7 +10,7 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['A-067'],
-  catches: ['release-is-abort', 'context-lost', 'item-twice'],
+  catches: ['release-is-abort', 'item-twice'],
 
   scenario(addon) {
     addon.run();

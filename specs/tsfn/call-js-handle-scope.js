@@ -6,7 +6,7 @@ module.exports = {
   basis: ['napi_threadsafe_function_call_js: no handle scope and no callback scope need be opened'],
   napi: 4,
   covers: ['A-071'],
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon) {
     addon.run();

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-091'],
-  catches: ['exception-raised-twice', 'release-is-abort', 'context-lost'],
+  catches: ['exception-raised-twice', 'release-is-abort'],
 
   scenario(addon, { record }) {
     const uncaught = [];

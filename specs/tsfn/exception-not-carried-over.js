@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-093', 'X05'],
-  catches: ['exception-carried-over', 'release-is-abort', 'context-lost'],
+  catches: ['exception-carried-over', 'release-is-abort'],
 
   scenario(addon) {
     process.on('uncaughtException', () => {});

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
   basis: ["napi_fatal_exception: it triggers 'uncaughtException' with the error that is passed"],
   napi: 4,
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record }) {
     const uncaught = [];

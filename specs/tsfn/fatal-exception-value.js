@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['X08'],
-  catches: ['call-js-on-wrong-thread', 'release-is-abort', 'context-lost'],
+  catches: ['call-js-on-wrong-thread', 'release-is-abort'],
 
   scenario(addon, { record }) {
     const uncaught = [];

@@ -8,7 +8,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-122', 'A-155'],
-  catches: ['finalize-before-items', 'finalize-twice', 'context-lost'],
+  catches: ['finalize-before-items', 'finalize-twice'],
 
   scenario(addon) {
     addon.run();

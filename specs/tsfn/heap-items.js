@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-033'],
-  catches: ['release-is-abort', 'context-lost', 'item-twice'],
+  catches: ['release-is-abort', 'item-twice'],
 
   scenario(addon) {
     addon.run();

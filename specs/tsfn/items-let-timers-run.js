@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 4,
   covers: ['A-084'],
-  catches: ['dispatch-without-bound', 'context-lost', 'items-swapped'],
+  catches: ['dispatch-without-bound', 'items-swapped'],
 
   scenario(addon) {
     addon.run(() => setTimeout(() => addon.stop(), 1));

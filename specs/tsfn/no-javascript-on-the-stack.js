@@ -6,7 +6,7 @@ module.exports = {
   basis: ['Asynchronous thread-safe function calls: the calls happen asynchronously'],
   napi: 4,
   covers: ['A-076', 'Q07', 'Q11'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread'],
 
   scenario(addon, { record }) {
     let depth = 1;

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   covers: ['A-139'],
-  catches: ['callback-lost', 'call-js-on-wrong-thread', 'context-lost'],
+  catches: ['callback-lost', 'call-js-on-wrong-thread'],
 
   scenario(addon, { record }) {
     // The interval is what keeps the event loop alive: where the item never comes, neither does the end.

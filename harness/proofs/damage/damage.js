@@ -5,6 +5,8 @@ const { judge } = require('../../judge/verdict.js');
 
 /** What the harness puts on the trace by itself: no runtime doubles it. */
 const OURS = ['begin', 'scenario returned', 'exit', 'worker exit', 'rounds', 'terminate'];
+/** Marks an event that was doubled; no member of a trace has that name. */
+const COPIED = Symbol('copied');
 /** What the addon says or does, and what only tells events apart; a runtime that misbehaves changes other members. */
 const FIXED = ['n', 'end', 'event', 'name', 'of', 'from', 'number'];
 /** Of many events that are alike, so many are damaged, evenly spread: a queue of thousands says no more. */
@@ -96,7 +98,7 @@ function spread(list) {
 
 /** Its copy comes when it has returned. */
 function doubled(events, unit) {
-  const copy = unit.map((event) => ({ ...event, copied: true }));
+  const copy = unit.map((event) => ({ ...event, [COPIED]: true }));
   const at = events.indexOf(unit.at(-1)) + 1;
   return [...events.slice(0, at), ...copy, ...events.slice(at)];
 }
@@ -179,8 +181,8 @@ function swapped(events, a, b) {
 /** A return follows its entry, or the entry's copy. */
 function renumber(events) {
   const numbers = { true: new Map(), false: new Map() };
-  events.forEach(({ n, copied = false }, index) => numbers[copied].set(n, index));
-  return events.map(({ copied = false, ...event }, index) => {
+  events.forEach(({ n, [COPIED]: copied = false }, index) => numbers[copied].set(n, index));
+  return events.map(({ [COPIED]: copied = false, ...event }, index) => {
     const of = event.of === undefined ? {} : { of: numbers[copied].get(event.of) ?? -1 };
     return { ...event, n: index, ...of };
   });
