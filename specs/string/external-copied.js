@@ -16,6 +16,7 @@ module.exports = {
     'node_api_create_external_string_utf16:other-status',
     'node_api_create_external_string_utf16:result-changed',
   ],
+  unnoticed: 'a finalizer that never returns: the call that it runs in would not return either',
 
   scenario(addon) {
     addon.latin1();

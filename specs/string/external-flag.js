@@ -13,6 +13,7 @@ module.exports = {
     'node_api_create_external_string_latin1:other-status',
     'node_api_create_external_string_utf16:other-status',
   ],
+  unnoticed: 'which of the two the flag says: both are allowed',
 
   scenario(addon) {
     addon.latin1();

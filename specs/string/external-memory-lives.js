@@ -21,6 +21,7 @@ module.exports = {
     'node_api_create_external_string_utf16:other-status',
     'node_api_create_external_string_utf16:result-changed',
   ],
+  unnoticed: 'which of the two the flag says: where it copied there is no memory to keep',
 
   scenario(addon, tools) {
     const latin1 = addon.latin1();
