@@ -44,7 +44,8 @@ function processesOf(folder) {
 const UNSAFE = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u;
 
 function unsafeReports(results, rules) {
-  const about = { rules, colour: false, durationMs: 0, date: '2000-01-01' };
+  const whole = { plan: [], shards: [] };
+  const about = { rules, colour: false, durationMs: 0, date: '2000-01-01', whole, missing: null };
   return Object.entries(FORMATS).flatMap(([name, { whole }]) => {
     const parts = [];
     whole?.(results, about, (text) => parts.push(text));
