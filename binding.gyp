@@ -1,7 +1,7 @@
 # The one list of addons: a target each, of the same name as its C file and its spec.
 {
   "target_defaults": {
-    "include_dirs": ["addons/seam", "addons/support", "<!(node -p \"require('path').relative('.', require('node-api-headers').include_dir)\")"],
+    "include_dirs": ["addons/trace", "addons/calls", "addons/fault", "addons/seam", "addons/support", "<!(node -p \"require('path').relative('.', require('node-api-headers').include_dir)\")"],
     "conditions": [
       ["OS=='win'", {
         "msvs_settings": {"VCCLCompilerTool": {"WarningLevel": 4, "WarnAsError": "true", "AdditionalOptions": ["/Zc:preprocessor"]}}
@@ -21,20 +21,22 @@
       "type": "static_library",
       "defines": ["_GNU_SOURCE"],
       "sources": [
+        "addons/calls/call.c",
+        "addons/calls/callback.c",
+        "addons/calls/lookup.c",
+        "addons/calls/record.c",
+        "addons/calls/text.c",
+        "addons/fault/chosen-fault.c",
+        "addons/fault/fault.c",
+        "addons/fault/generic-fault.c",
         "addons/seam/all.c",
-        "addons/seam/call.c",
-        "addons/seam/callback.c",
-        "addons/seam/chosen-fault.c",
-        "addons/seam/fault.c",
-        "addons/seam/generic-fault.c",
-        "addons/seam/lookup.c",
-        "addons/seam/record.c",
-        "addons/seam/text.c",
-        "addons/seam/this-thread.c",
-        "addons/seam/trace.c",
+        "addons/seam/passage.c",
+        "addons/seam/registration.c",
         "addons/seam/tsfn.c",
         "addons/support/conformance.c",
-        "addons/support/thread.c"
+        "addons/trace/this-thread.c",
+        "addons/trace/thread.c",
+        "addons/trace/trace.c"
       ]
     },
     {"target_name": "async-context/async-local-storage-in-callback", "includes": ["addons/addon.gypi"]},

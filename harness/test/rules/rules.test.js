@@ -18,7 +18,7 @@ function namesBelow(folder, extension) {
     .readdirSync(path.join(ROOT, folder), { recursive: true })
     .filter((file) => file.endsWith(extension))
     .map((file) => file.slice(0, -extension.length).split(path.sep).join('/'))
-    .filter((name) => !/^(bench|seam|support|test)\//.test(name))
+    .filter((name) => !/^(bench|calls|fault|seam|support|test|trace)\//.test(name))
     .sort();
 }
 

@@ -1,8 +1,8 @@
 #define NAPI_VERSION 8
+#include "registration.h"
 #include "callback.h"
 #include "generic-fault.h"
 #include "lookup.h"
-#include "text.h"
 #include "this-thread.h"
 
 #include <stdlib.h>
@@ -36,72 +36,6 @@ static seam_record *record_in_slot(seam_record *of[], int slot) {
   return record;
 }
 
-static void add_place(seam_text *out, const char *name, bool right, const void *own) {
-  text_add(out, ",\"%s\":", name);
-  if (right)
-    text_add_chosen(out, own);
-  else
-    text_add(out, "\"wrong\"");
-}
-
-/* Puts the call on the trace, and makes it. The addon gets its own data whatever the runtime
- * passed: what that was is told. */
-void callback_tell(api_callback *c) {
-  const seam_record *r = c->record;
-  seam_text text = {"", 0};
-  if (r != NULL)
-    text_add(&text, ",\"from\":\"%s\",\"number\":%d", r->function, r->number);
-  if (c->has_env)
-    text_add(&text, ",\"env\":\"%s\"", seam_presence(c->env));
-  if (strcmp(c->name, "complete") == 0)
-    text_add(&text, ",\"status\":\"%s\"", seam_status_name(c->status));
-  if (c->info == NULL && r != NULL) {
-    add_place(&text, "data", c->data == &r->as_data || c->data == r->data, r->data);
-    if (r->has_hint)
-      add_place(&text, "hint", c->hint == &r->as_hint || c->hint == r->hint, r->hint);
-  }
-  trace_id entry = trace("callback", "\"name\":\"%s\"%s", c->name, text.text);
-  if (r != NULL)
-    c->call(c);
-  trace("callback-return", "\"name\":\"%s\"," TRACE_OF, c->name, entry);
-}
-
-static void call_own_function(api_callback *c) {
-  c->result = c->record->function_callback(c->env, c->info);
-}
-
-static void call_own_getter(api_callback *c) {
-  c->result = c->record->getter(c->env, c->info);
-}
-
-static void call_own_setter(api_callback *c) {
-  c->result = c->record->setter(c->env, c->info);
-}
-
-static void call_own_finalizer(api_callback *c) {
-  c->record->finalizer(c->env, c->record->data, c->record->hint);
-}
-
-static void call_own_noenv_finalizer(api_callback *c) {
-  c->record->noenv_finalizer(c->record->data, c->record->hint);
-}
-
-static void call_own_execute(api_callback *c) {
-  c->record->execute(c->env, c->record->data);
-}
-
-static void call_own_complete(api_callback *c) {
-  c->record->complete(c->env, c->status, c->record->data);
-}
-
-static void call_own_hook(api_callback *c) {
-  c->record->hook(c->record->data);
-}
-
-static void call_own_async_hook(api_callback *c) {
-  c->record->async_hook(c->handle, c->record->data);
-}
-
 static seam_record *record_for(int slot, const void *data, const void *hint) {
   if (slot != 0)
     return record_in_slot(callback_slots, slot);
@@ -109,15 +43,15 @@ static seam_record *record_for(int slot, const void *data, const void *hint) {
   return by_hint != NULL ? by_hint : record_by_data(data);
 }
 
-static napi_value on_function(int slot, const char *name, void (*call)(api_callback *),
-                              napi_env env, napi_callback_info info) {
+static napi_value on_function(int slot, callback_kind kind, const char *name, napi_env env,
+                              napi_callback_info info) {
   static void *known = NULL;
   typedef napi_status (*function)(napi_env, napi_callback_info, size_t *, napi_value *,
                                   napi_value *, void **);
-  api_callback c = {name, NULL, env, true, info, napi_ok, NULL, NULL, NULL, NULL, call};
+  api_callback c = {kind, name, .env = env, .has_env = true, .info = info};
   ((function)seam_look_up("napi_get_cb_info", &known))(env, info, NULL, NULL, NULL, &c.data);
   c.record = slot != 0 ? record_in_slot(function_callback_slots, slot) : record_by_data(c.data);
-  bool constructs = c.record != NULL && call == call_own_function &&
+  bool constructs = c.record != NULL && kind == CALLBACK_FUNCTION &&
                     strcmp(c.record->function, "napi_define_class") == 0 && !c.record->has_hint;
   if (constructs)
     c.name = "constructor";
@@ -125,110 +59,48 @@ static napi_value on_function(int slot, const char *name, void (*call)(api_callb
   return c.result;
 }
 
-static void on_finalizer(int slot, napi_env env, void *data, void *hint) {
-  api_callback c = {"finalize",
-                    record_for(slot, data, hint),
-                    env,
-                    true,
-                    NULL,
-                    napi_ok,
-                    NULL,
-                    data,
-                    hint,
-                    NULL,
-                    call_own_finalizer};
+static void deliver(int slot, api_callback c) {
+  c.record = record_for(slot, c.data, c.hint);
   fault_deliver(&c);
+}
+
+static void on_finalizer(int slot, napi_env env, void *data, void *hint) {
+  deliver(slot, (api_callback){CALLBACK_FINALIZER, "finalize", .env = env, .has_env = true,
+                               .data = data, .hint = hint});
 }
 
 static void on_noenv_finalizer(int slot, void *data, void *hint) {
-  api_callback c = {
-      "finalize", record_for(slot, data, hint), NULL, false, NULL, napi_ok, NULL, data, hint,
-      NULL,       call_own_noenv_finalizer};
-  fault_deliver(&c);
+  deliver(slot, (api_callback){CALLBACK_NOENV_FINALIZER, "finalize", .data = data, .hint = hint});
 }
 
 static void on_execute(int slot, napi_env env, void *data) {
-  api_callback c = {"execute",
-                    record_for(slot, data, NULL),
-                    env,
-                    true,
-                    NULL,
-                    napi_ok,
-                    NULL,
-                    data,
-                    NULL,
-                    NULL,
-                    call_own_execute};
-  fault_deliver(&c);
+  deliver(slot,
+          (api_callback){CALLBACK_EXECUTE, "execute", .env = env, .has_env = true, .data = data});
 }
 
 static void on_complete(int slot, napi_env env, napi_status status, void *data) {
-  api_callback c = {"complete",
-                    record_for(slot, data, NULL),
-                    env,
-                    true,
-                    NULL,
-                    status,
-                    NULL,
-                    data,
-                    NULL,
-                    NULL,
-                    call_own_complete};
-  fault_deliver(&c);
+  deliver(slot, (api_callback){CALLBACK_COMPLETE, "complete", .env = env, .has_env = true,
+                               .status = status, .data = data});
 }
 
 static void on_hook(int slot, void *data) {
-  api_callback c = {"cleanup-hook", record_for(slot, data, NULL),
-                    NULL,           false,
-                    NULL,           napi_ok,
-                    NULL,           data,
-                    NULL,           NULL,
-                    call_own_hook};
-  fault_deliver(&c);
+  deliver(slot, (api_callback){CALLBACK_HOOK, "cleanup-hook", .data = data});
 }
 
 static void on_async_hook(int slot, napi_async_cleanup_hook_handle handle, void *data) {
-  api_callback c = {"async-cleanup-hook",
-                    record_for(slot, data, NULL),
-                    NULL,
-                    false,
-                    NULL,
-                    napi_ok,
-                    handle,
-                    data,
-                    NULL,
-                    NULL,
-                    call_own_async_hook};
-  fault_deliver(&c);
-}
-
-bool callback_of(api_callback *c, const char *name, seam_record *r) {
-  api_callback made = {name, r,           r->env,      true, NULL, napi_ok,
-                       NULL, &r->as_data, &r->as_hint, NULL, NULL};
-  made.data = r->data != NULL ? &r->as_data : NULL;
-  made.hint = r->hint != NULL ? &r->as_hint : NULL;
-  if (strcmp(name, "finalize") == 0 && r->finalizer != NULL)
-    made.call = call_own_finalizer;
-  else if (strcmp(name, "execute") == 0 && r->execute != NULL)
-    made.call = call_own_execute;
-  else if (strcmp(name, "complete") == 0 && r->complete != NULL)
-    made.call = call_own_complete;
-  else if (strcmp(name, "cleanup-hook") == 0 && r->hook != NULL)
-    made.call = call_own_hook;
-  made.has_env = made.call != call_own_hook;
-  *c = made;
-  return made.call != NULL;
+  deliver(slot, (api_callback){CALLBACK_ASYNC_HOOK, "async-cleanup-hook", .handle = handle,
+                               .data = data});
 }
 
 #define SEAM_CALLBACKS(slot)                                                                       \
   static napi_value seam_function_##slot(napi_env env, napi_callback_info info) {                  \
-    return on_function(slot, "function", call_own_function, env, info);                            \
+    return on_function(slot, CALLBACK_FUNCTION, "function", env, info);                            \
   }                                                                                                \
   static napi_value seam_getter_##slot(napi_env env, napi_callback_info info) {                    \
-    return on_function(slot, "getter", call_own_getter, env, info);                                \
+    return on_function(slot, CALLBACK_GETTER, "getter", env, info);                                \
   }                                                                                                \
   static napi_value seam_setter_##slot(napi_env env, napi_callback_info info) {                    \
-    return on_function(slot, "setter", call_own_setter, env, info);                                \
+    return on_function(slot, CALLBACK_SETTER, "setter", env, info);                                \
   }                                                                                                \
   static void seam_finalizer_##slot(napi_env env, void *data, void *hint) {                        \
     on_finalizer(slot, env, data, hint);                                                           \

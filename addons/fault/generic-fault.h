@@ -10,6 +10,7 @@
 #ifndef CONFORMANCE_GENERIC_FAULT_H
 #define CONFORMANCE_GENERIC_FAULT_H
 
+#include "call.h"
 #include "callback.h"
 
 /* Before the runtime's function is called, right after, and when the addon has its results. */

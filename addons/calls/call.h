@@ -3,6 +3,7 @@
 #define CONFORMANCE_CALL_H
 
 #include "record.h"
+#include "text.h"
 #include "trace.h"
 
 #define SEAM_MOST_ARGUMENTS 8
@@ -34,9 +35,10 @@ seam_argument *call_argument(const api_call *call, int kind);
  * to. */
 size_t call_out_size(const api_call *call, int index);
 
-/* The entry, and all that comes before the runtime's function; and what comes after it. */
-void seam_enter(api_call *call);
-napi_status seam_leave(api_call *call);
+/* Members of an event: the arguments at index, as they stand on its entry, and what the runtime has
+ * written there, as it stands on its return. */
+void call_add_argument(seam_text *out, const api_call *call, int index);
+void call_add_result(seam_text *out, const api_call *call, int index);
 
 #define SEAM_ARGUMENT(kind, name)                                                                  \
   { SEAM_KIND_##kind, #name, &name }
