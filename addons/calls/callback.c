@@ -67,7 +67,8 @@ void callback_tell(api_callback *c) {
 }
 
 bool callback_of(api_callback *c, const char *name, seam_record *r) {
-  api_callback made = {CALLBACK_FINALIZER, name, r, .env = r->env, .has_env = true};
+  api_callback made = {
+      .kind = CALLBACK_FINALIZER, .name = name, .record = r, .env = r->env, .has_env = true};
   bool there = false;
   made.data = r->data != NULL ? &r->as_data : NULL;
   made.hint = r->hint != NULL ? &r->as_hint : NULL;

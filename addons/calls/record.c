@@ -23,7 +23,7 @@ static size_t bucket_of(const void *pointer) {
 }
 
 seam_record *record_new(const char *function, napi_env env) {
-  seam_record *record = calloc(1, sizeof *record);
+  seam_record *record = (seam_record *)calloc(1, sizeof *record);
   record->function = function;
   record->env = env;
   mutex_lock(&all_lock);
@@ -82,7 +82,7 @@ seam_record *record_by_hint(const void *pointer) {
 void handle_adopt(const void *pointer, const char *function, int number) {
   if (pointer == NULL)
     return;
-  numbered_handle *fresh = calloc(1, sizeof *fresh);
+  numbered_handle *fresh = (numbered_handle *)calloc(1, sizeof *fresh);
   mutex_lock(&all_lock);
   const numbered_handle *last = newest_handle;
   while (number == 0 && last != NULL && strcmp(last->function, function) != 0)

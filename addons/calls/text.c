@@ -214,17 +214,17 @@ void text_add_value(seam_text *out, int kind, const void *at, size_t count) {
     text_add(out, "\"%" PRIx64 ":%" PRIx64 "\"", ((const napi_type_tag *)pointer)->lower,
              ((const napi_type_tag *)pointer)->upper);
   else if (shape == SHAPE_error_info)
-    add_error_info(out, pointer);
+    add_error_info(out, (const napi_extended_error_info *)pointer);
   else if (shape == SHAPE_version)
-    add_version(out, pointer);
+    add_version(out, (const napi_node_version *)pointer);
   else if (shape == SHAPE_string)
-    add_text(out, pointer, NULL, NAPI_AUTO_LENGTH);
+    add_text(out, (const char *)pointer, NULL, NAPI_AUTO_LENGTH);
   else if (shape == SHAPE_text)
-    add_text(out, at, NULL, count);
+    add_text(out, (const char *)at, NULL, count);
   else if (shape == SHAPE_text16)
-    add_text(out, NULL, at, count);
+    add_text(out, NULL, (const char16_t *)at, count);
   else if (shape == SHAPE_words)
-    add_words(out, at, count);
+    add_words(out, (const uint64_t *)at, count);
   else if (shape == SHAPE_int32)
     text_add(out, "%" PRId32, *(const int32_t *)at);
   else if (shape == SHAPE_uint32)

@@ -48,7 +48,7 @@ static napi_value on_function(int slot, callback_kind kind, const char *name, na
   static void *known = NULL;
   typedef napi_status (*function)(napi_env, napi_callback_info, size_t *, napi_value *,
                                   napi_value *, void **);
-  api_callback c = {kind, name, .env = env, .has_env = true, .info = info};
+  api_callback c = {.kind = kind, .name = name, .env = env, .has_env = true, .info = info};
   ((function)seam_look_up("napi_get_cb_info", &known))(env, info, NULL, NULL, NULL, &c.data);
   c.record = slot != 0 ? record_in_slot(function_callback_slots, slot) : record_by_data(c.data);
   bool constructs = c.record != NULL && kind == CALLBACK_FUNCTION &&
@@ -65,30 +65,44 @@ static void deliver(int slot, api_callback c) {
 }
 
 static void on_finalizer(int slot, napi_env env, void *data, void *hint) {
-  deliver(slot, (api_callback){CALLBACK_FINALIZER, "finalize", .env = env, .has_env = true,
-                               .data = data, .hint = hint});
+  deliver(slot, (api_callback){.kind = CALLBACK_FINALIZER,
+                               .name = "finalize",
+                               .env = env,
+                               .has_env = true,
+                               .data = data,
+                               .hint = hint});
 }
 
 static void on_noenv_finalizer(int slot, void *data, void *hint) {
-  deliver(slot, (api_callback){CALLBACK_NOENV_FINALIZER, "finalize", .data = data, .hint = hint});
+  deliver(slot,
+          (api_callback){
+              .kind = CALLBACK_NOENV_FINALIZER, .name = "finalize", .data = data, .hint = hint});
 }
 
 static void on_execute(int slot, napi_env env, void *data) {
-  deliver(slot,
-          (api_callback){CALLBACK_EXECUTE, "execute", .env = env, .has_env = true, .data = data});
+  deliver(
+      slot,
+      (api_callback){
+          .kind = CALLBACK_EXECUTE, .name = "execute", .env = env, .has_env = true, .data = data});
 }
 
 static void on_complete(int slot, napi_env env, napi_status status, void *data) {
-  deliver(slot, (api_callback){CALLBACK_COMPLETE, "complete", .env = env, .has_env = true,
-                               .status = status, .data = data});
+  deliver(slot, (api_callback){.kind = CALLBACK_COMPLETE,
+                               .name = "complete",
+                               .env = env,
+                               .has_env = true,
+                               .status = status,
+                               .data = data});
 }
 
 static void on_hook(int slot, void *data) {
-  deliver(slot, (api_callback){CALLBACK_HOOK, "cleanup-hook", .data = data});
+  deliver(slot, (api_callback){.kind = CALLBACK_HOOK, .name = "cleanup-hook", .data = data});
 }
 
 static void on_async_hook(int slot, napi_async_cleanup_hook_handle handle, void *data) {
-  deliver(slot, (api_callback){CALLBACK_ASYNC_HOOK, "async-cleanup-hook", .handle = handle,
+  deliver(slot, (api_callback){.kind = CALLBACK_ASYNC_HOOK,
+                               .name = "async-cleanup-hook",
+                               .handle = handle,
                                .data = data});
 }
 
@@ -174,7 +188,7 @@ static const seam_argument *memory_of(const api_call *call) {
 
 static napi_env env_of_call(const api_call *call) {
   const seam_argument *env = call_argument(call, SEAM_KIND_env);
-  return env != NULL ? call_pointer(env) : NULL;
+  return env != NULL ? (napi_env)call_pointer(env) : NULL;
 }
 
 void callbacks_find(api_call *call) {
@@ -232,7 +246,7 @@ static void replace_descriptors(api_call *call) {
   size_t count = *(size_t *)list[-1].at;
   if (count == 0 || count > 0xffff)
     return; /* no list is so long: it is an addon's way to ask for a refusal */
-  call->descriptors = calloc(count, sizeof *call->descriptors);
+  call->descriptors = (napi_property_descriptor *)calloc(count, sizeof *call->descriptors);
   memcpy(call->descriptors, call_pointer(list), count * sizeof *call->descriptors);
   for (size_t i = 0; i < count; i++)
     replace_in(&call->descriptors[i], call);

@@ -23,16 +23,16 @@ napi_value new_text(napi_env env, const char *text) {
   return value;
 }
 
-napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *o) {
+napi_threadsafe_function conformance_tsfn_create(napi_env env, tsfn_options o) {
   napi_threadsafe_function tsfn;
-  napi_value name, func = o->func;
+  napi_value name, func = o.func;
   MUST(napi_create_string_utf8(env, "conformance", NAPI_AUTO_LENGTH, &name));
   if (func ==
       NULL) /* old runtimes refuse to go without one, which is the matter of one rule, not of all */
     MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
-  MUST(seam_create(env, func, o->async_resource, name, o->max_queue_size,
-                   o->initial_thread_count != 0 ? o->initial_thread_count : 1, o->finalize_data,
-                   o->finalize, o->context, o->call_js, &tsfn));
+  MUST(seam_create(env, func, o.async_resource, name, o.max_queue_size,
+                   o.initial_thread_count != 0 ? o.initial_thread_count : 1, o.finalize_data,
+                   o.finalize, o.context, o.call_js, &tsfn));
   return tsfn;
 }
 
@@ -71,7 +71,7 @@ typedef struct {
 } joiner;
 
 static void join_and_release(void *argument) {
-  joiner *j = argument;
+  joiner *j = (joiner *)argument;
   for (int i = 0; i < j->count; i++)
     thread_join(&j->threads[i]);
   napi_release_threadsafe_function(j->keeps_alive, napi_tsfn_release);
@@ -79,7 +79,7 @@ static void join_and_release(void *argument) {
 
 void join_later(napi_env env, thread *threads, int count) {
   napi_value name, func;
-  joiner *j = calloc(1, sizeof *j);
+  joiner *j = (joiner *)calloc(1, sizeof *j);
   j->threads = threads;
   j->count = count;
   MUST(napi_create_string_utf8(env, "joiner", NAPI_AUTO_LENGTH, &name));
@@ -99,7 +99,7 @@ static void execute_nothing(napi_env env, void *data) {
 }
 
 static void act(napi_env env, napi_status status, void *data) {
-  later *l = data;
+  later *l = (later *)data;
   (void)status;
   l->action(env);
   MUST(napi_delete_async_work(env, l->work));
@@ -107,7 +107,7 @@ static void act(napi_env env, napi_status status, void *data) {
 }
 
 void run_later(napi_env env, void (*action)(napi_env env)) {
-  later *l = calloc(1, sizeof *l);
+  later *l = (later *)calloc(1, sizeof *l);
   l->action = action;
   MUST(
       napi_create_async_work(env, NULL, new_text(env, "later"), execute_nothing, act, l, &l->work));

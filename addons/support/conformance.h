@@ -49,8 +49,8 @@ typedef struct {
   void *context;
   napi_threadsafe_function_call_js call_js;
 } tsfn_options;
-#define tsfn_create(env, ...) conformance_tsfn_create(env, &(tsfn_options){__VA_ARGS__})
-napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *options);
+#define tsfn_create(env, ...) conformance_tsfn_create(env, (tsfn_options){__VA_ARGS__})
+napi_threadsafe_function conformance_tsfn_create(napi_env env, tsfn_options options);
 
 /* The most common callbacks. All they would do is on the trace already. */
 void ignore_item(napi_env env, napi_value js_callback, void *context, void *item);

@@ -31,7 +31,7 @@ void gate_wait(gate *g, int openings) {
 }
 
 static THREAD_RESULT thread_main(void *argument) {
-  thread *t = argument;
+  thread *t = (thread *)argument;
   thread_set_name(t->name);
 #ifdef __linux__
   t->os_id = syscall(SYS_gettid);

@@ -189,6 +189,9 @@ function definitions(napiVersion) {
   return `#ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* what C99 alone does not have: nanosleep() and syscall() */
 #endif
+#if defined __cplusplus && defined __GNUC__
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers" /* what is left out is zero */
+#endif
 #define NAPI_VERSION ${napiVersion} /* never that of the Node that builds: behaviour depends on it */`;
 }
 
