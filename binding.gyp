@@ -394,6 +394,7 @@
     {"target_name": "tsfn/default-call-ignores-result", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/default-call-of-blocking-calls", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/default-call-receiver", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/default-call-runs-jobs", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/default-call-without-arguments", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/environment-end-on-loop-thread", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/environment-end-returns-items", "includes": ["addons/addon.gypi"]},
