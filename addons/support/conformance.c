@@ -56,7 +56,7 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
 
 static void pause_and_release(void *tsfn) {
   pause_ms(5);
-  seam_release(tsfn, napi_tsfn_release);
+  seam_release((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 void release_later(napi_threadsafe_function tsfn) {

@@ -17,7 +17,8 @@ const headers = require('node-api-headers').include_dir;
 const DEADLINE_MS = 120_000;
 const LONG_MS = 5 * DEADLINE_MS; // for what reads all addons, on a busy machine
 const INCLUDES = ['addons/test', ...SHARED, headers].map((name) => `-I${name}`);
-const COMMON = ['-std=c99', '-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
+const STRICT = ['-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
+const COMMON = ['-std=c99', ...STRICT];
 
 /** The seam looks functions up by name, in the program too; the fake ones may be called by nobody else. */
 const LOOKED_UP = process.platform === 'linux' ? ['-rdynamic', '-ldl'] : [];
@@ -145,15 +146,23 @@ function* races(folder) {
 
 /** Every addon as each compiler sees it; mingw is the only one here that sees the branches for Windows. */
 function* warnings() {
-  const sources = sourcesOf(...areas().filter((name) => name !== 'addons/test'));
-  for (const cc of ['gcc', 'clang', 'x86_64-w64-mingw32-gcc']) {
-    if (!isThere(cc)) yield [`${cc} -Wall -Wextra`, 'skip'];
-    else {
-      const args = [...COMMON, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
-      const { status, stderr } = run(cc, args, { timeout: LONG_MS });
-      yield [`${cc} -Wall -Wextra`, status === 0 ? null : stderr];
-    }
-  }
+  const [tests, ...rest] = ['addons/test', 'addons/bench', 'addons/fault'];
+  const all = areas().filter((name) => name !== tests);
+  const inRepros = all.filter((name) => !rest.includes(name));
+  for (const cc of ['gcc', 'clang', 'x86_64-w64-mingw32-gcc'])
+    yield warningsOf(cc, COMMON, sourcesOf(...all));
+  for (const cc of ['g++', 'clang++']) yield warningsOf(cc, AS_CPP, sourcesOf(...inRepros));
+}
+
+/** As a runtime's own tests, which are C++, include a repro. Designated initializers leave members out there as well. */
+const AS_CPP = ['-xc++', '-std=c++20', ...STRICT, '-Wno-missing-field-initializers'];
+
+function warningsOf(cc, flags, sources) {
+  const name = `${cc} -Wall -Wextra`;
+  if (!isThere(cc)) return [name, 'skip'];
+  const words = [...flags, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
+  const { status, stderr } = run(cc, words, { timeout: LONG_MS });
+  return [name, status === 0 ? null : stderr];
 }
 
 function* analyses() {
