@@ -21,8 +21,9 @@ function cellsOf(rules, runtimes) {
  *
  * @param {{runtime: object, rule: object, variant: string, fault: string|undefined, bare: boolean|undefined}[]} cells `bare` runs
  *   record nothing of JavaScript, so that their verdicts mean nothing
- * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string, repeat: number|undefined, seed: number|undefined}}
- *   options with a seed, those that can pass together do: what is asked more than once is asked of each cell alone
+ * @param {{deviations: object[], jobs: number, timeoutMs: number, folder: string, repeat: number|undefined, seed: number|undefined,
+ *   onlyTogether: boolean|undefined}} options with a seed, those that can pass together do; but what is asked several times is asked of
+ *   each cell alone. For a proof, `onlyTogether` leaves the others without a verdict
  * @returns {{results: Promise<object|null>[], stop: function}} a result for each cell, in their order; after `stop`, which
  *   ends every subject, null for each cell that had none yet. `together` says what was seen of a cell in a process with others:
  *   "pass", which is its verdict, any other verdict or "nothing", upon which it ran alone, or null
@@ -40,8 +41,10 @@ function runCells(cells, options) {
   const add = (outcome, run) => {
     if (!stopped) outcome.add({ ...run, together: outcome.together });
   };
-  const aloneTask = (outcome) => async (setAsleep) =>
-    add(outcome, await inSlot((cwd, more) => runCell(outcome.cell, cwd, more), setAsleep));
+  const aloneTask = (outcome) => async (setAsleep) => {
+    if (options.onlyTogether) outcome.resolve({ verdict: null, together: outcome.together });
+    else add(outcome, await inSlot((cwd, more) => runCell(outcome.cell, cwd, more), setAsleep));
+  };
   const togetherTask = (batch) => async (setAsleep) => {
     const ofBatch = batch.map(({ cell }) => cell);
     const seen = await inSlot((cwd, more) => runTogether(ofBatch, cwd, more), setAsleep);

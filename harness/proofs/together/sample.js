@@ -3,7 +3,7 @@
 const { randomOf } = require('../../common/seeded-random.js');
 
 /** What the fast form tries: so many cells, and so many faults with so many cells each. */
-const FAST = { cells: 120, faults: 6, cellsOfFault: 10 };
+const FAST = { cells: 60, faults: 4, cellsOfFault: 8 };
 
 /**
  * @param {object[]} cells that may go together

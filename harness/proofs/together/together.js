@@ -9,13 +9,13 @@ const { loadRules, selectRules } = require('../../rules/rules.js');
 const { goesTogether } = require('../../run/batches.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
+const { compare, countsIn } = require('./compare.js');
 const { sampleOf } = require('./sample.js');
 
 /**
  * Proves that cells which pass together pass alone: all that may go together do, in several orders, and under each of the faults
- * that their rules catch, with the others that catch it; each that passed runs alone too. Where it does not pass there, it runs alone
- * some times more, since a race has several verdicts. Exit status 1 where none of these passed. Cells that did not pass together, and
- * do alone, are printed: they cost two runs, and may lean on their neighbours.
+ * that their rules catch, with the others that catch it; and each runs alone. Exit status 1 where one passes together and never alone.
+ * Cells that do not always pass together, and do alone, are printed too: they cost two runs, and may lean on their neighbours.
  */
 const OPTIONS = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
@@ -47,47 +47,40 @@ async function prove(values, words) {
 
 /** @returns {Promise<number>} how many cells passed together, and never alone */
 async function proveOn(title, cells, orders, options) {
-  const seen = cells.map(() => []);
+  const together = cells.map(() => []);
   for (let seed = 1; seed <= orders; seed++) {
-    const rows = await Promise.all(runCells(cells, { ...options, seed }).results);
-    rows.forEach((row, at) => seen[at].push({ together: row.together, verdict: row.verdict }));
+    const { results } = runCells(cells, { ...options, seed, onlyTogether: true });
+    (await Promise.all(results)).forEach((row, at) => together[at].push(row.together));
   }
-  const passed = seen.map((rows) => rows.some(({ together }) => together === 'pass'));
-  const alone = await verdictsAlone(cells, passed, options);
-  const counts = { same: 0, varies: 0, different: 0 };
-  for (const [at, cell] of cells.entries()) {
-    const name = `${cell.rule.id} (${cell.variant})${cell.fault ? ` under ${cell.fault}` : ''}`;
-    const others = seen[at].filter(({ together }) => together !== 'pass' && together !== null);
-    const twice = others.filter(({ verdict }) => verdict === 'pass');
-    if (twice.length > 0)
-      console.log(`  ${name} ran twice: ${twice.map(({ together }) => together)} together`);
-    if (!passed[at]) continue;
-    const found =
-      alone[at][0] === 'pass' ? 'same' : alone[at].includes('pass') ? 'varies' : 'different';
-    counts[found]++;
-    if (found !== 'same') console.log(`  ${name} passes together, and alone: ${alone[at]}`);
+  const alone = await verdictsAlone(cells, together, options);
+  const found = cells.map((_, at) => compare(together[at], alone[at]));
+  for (const [at, { rule, variant, fault }] of cells.entries()) {
+    const name = `${rule.id} (${variant})${fault ? ` under ${fault}` : ''}`;
+    if (found[at] !== 'same')
+      console.log(`  ${name}: together ${countsIn(together[at])}, alone ${countsIn(alone[at])}`);
   }
-  const { same, varies, different } = counts;
+  const count = (what) => found.filter((each) => each === what).length;
+  const tried = together.flat().filter((verdict) => verdict !== null && verdict !== 'nothing');
   console.log(
-    `${title}: of ${cells.length} cells ${same} pass together and alone, ${varies} vary by themselves, ${different} pass together alone`,
+    `${title}: ${cells.length} cells, ${tried.length} verdicts together, ${tried.filter((verdict) => verdict === 'pass').length} of them pass; ${count('same')} say the same alone, ${count('twice')} do not always pass together, ${count('varies')} vary alone, ${count('different')} pass together and never alone`,
   );
-  return different;
+  return count('different');
 }
 
-/** The verdicts of each of these cells by itself: one that is no pass is asked for again, since a race has several. */
-async function verdictsAlone(cells, wanted, options) {
-  const verdicts = cells.map(() => []);
+/** The verdicts of each cell by itself. Where it passed together, it is asked again until it passes, since a race has several. */
+async function verdictsAlone(cells, together, options) {
+  const alone = cells.map(() => []);
+  const isDue = (at, turn) =>
+    turn === 0 || (together[at].includes('pass') && !alone[at].includes('pass'));
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    const left = cells
-      .map((_, at) => at)
-      .filter((at) => wanted[at] && !verdicts[at].includes('pass'));
+    const due = cells.map((_, at) => at).filter((at) => isDue(at, turn));
     const { results } = runCells(
-      left.map((at) => cells[at]),
+      due.map((at) => cells[at]),
       options,
     );
-    (await Promise.all(results)).forEach(({ verdict }, i) => verdicts[left[i]].push(verdict));
+    (await Promise.all(results)).forEach(({ verdict }, i) => alone[due[i]].push(verdict));
   }
-  return verdicts;
+  return alone;
 }
 
 runTool('together', { options: OPTIONS, allowPositionals: true }, prove);
