@@ -23,7 +23,7 @@ function planBatches(outcomes, { deviations, seed }) {
   for (const outcome of outcomes) {
     const { cell } = outcome;
     if (goesTogether(cell, deviations)) {
-      const key = [cell.runtime.label, cell.rule.perturb, cell.fault, cell.bare].join('\n');
+      const key = [cell.runtime.label, cell.fault].join('\n');
       groups.set(key, [...(groups.get(key) ?? []), outcome]);
     } else alone.push(outcome);
   }
@@ -35,9 +35,10 @@ function planBatches(outcomes, { deviations, seed }) {
   };
 }
 
-/** Whether a cell is tried together with others. */
-function goesTogether({ runtime, rule, variant }, deviations) {
+/** Whether a cell is tried together with others. A bare run is there to be compared with, alone. */
+function goesTogether({ runtime, rule, variant, bare }, deviations) {
   return (
+    !bare &&
     reasonToBeAlone(rule, variant) === null &&
     reasonToSkip(rule, variants[variant], runtime) === null &&
     findDeviation(deviations, rule.id, variant, runtime) === null

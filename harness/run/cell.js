@@ -50,6 +50,7 @@ function rowOf(cell, deviations) {
   return { rule: rule.id, variant, level: rule.level, runtime, command, deviation };
 }
 
+/** What the subject is told of a cell. */
 const wordsOf = ({ rule, variant, bare }) => [
   ...[rule.specFile, rule.addonFile, variant],
   ...(bare ? ['bare'] : []),

@@ -97,15 +97,17 @@ describe('a plan of who goes together', () => {
     assert.notDeepEqual(one, other);
   });
 
-  it('keeps runtimes, faults and bare runs apart', () => {
+  it('keeps runtimes and faults apart, and bare runs alone', () => {
     const other = { ...RUNTIME, label: 'other' };
-    const changes = [{}, { runtime: other }, { fault: 'x' }, { fault: 'y' }, { bare: true }];
-    const { batches } = planOf(changes.flatMap((change) => outcomesOf(3, change)));
+    const changes = [{}, { runtime: other }, { fault: 'x' }, { fault: 'y' }];
+    const bare = outcomesOf(3, { bare: true });
+    const together = changes.flatMap((change) => outcomesOf(3, change));
+    const { batches, alone } = planOf([...bare, ...together]);
+    assert.deepEqual(alone, bare);
     assert.equal(batches.length, changes.length);
     for (const batch of batches) {
-      const { runtime, fault, bare } = batch[0].cell;
-      for (const { cell } of batch)
-        assert.deepEqual([cell.runtime, cell.fault, cell.bare], [runtime, fault, bare]);
+      const { runtime, fault } = batch[0].cell;
+      for (const { cell } of batch) assert.deepEqual([cell.runtime, cell.fault], [runtime, fault]);
     }
   });
 
