@@ -54,8 +54,18 @@ function reportPretty(results, about) {
   }
   const duration = durationMs === null ? '' : `   ${(durationMs / 1000).toFixed(1)} s`;
   if (missing !== null) lines.push('', `  ${paint('red', '!')} ${missing}`);
-  lines.push('', `  ${countsOf(results)}${duration}`, '');
+  lines.push('', `  ${countsOf(results)}${duration}`, ...togetherLines(results), '');
   return lines.join('\n');
+}
+
+/** How many passed in a process with others, and how many were to, and did so alone. */
+function togetherLines(results) {
+  const passed = results.filter(({ together }) => together === 'pass').length;
+  const twice = results.filter(
+    ({ together, verdict }) => ![null, 'pass'].includes(together) && verdict === 'pass',
+  ).length;
+  if (passed + twice === 0) return [];
+  return [`  ${passed} passed together${twice > 0 ? `, ${twice} only alone` : ''}`];
 }
 
 function cellOf(result, paint) {

@@ -30,6 +30,7 @@ const FIELDS = {
   nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
   mayNotEnd: kinds.flag,
   endsBySignal: kinds.flag,
+  alone: kinds.text,
   scenario: kinds.function,
   beforeWorker: kinds.function,
   workers: kinds.count,

@@ -10,6 +10,7 @@ module.exports = {
     'Calling a thread-safe function: how many items a tick brings is open, that there is progress is not',
   ],
   napi: 4,
+  alone: 'its unreferenced function would have its last items while others run',
   covers: ['A-049', 'Q12'],
   catches: ['producer-sleeps-through-room'],
 

@@ -40,6 +40,14 @@ describe('the summary of the terminal', () => {
     assert.match(text, /^ {2}3 known deviation$/m);
   });
 
+  it('counts what passed together, and what only did alone, where any ran together', () => {
+    assert.doesNotMatch(textOf([resultOf()]), /together/);
+    const all = ['pass', 'pass', 'nothing', null].map((together) => resultOf({ together }));
+    const failed = resultOf({ together: 'fail', verdict: 'fail' });
+    assert.match(textOf([...all, failed]), /^ {2}2 passed together, 1 only alone$/m);
+    assert.match(textOf(all.slice(0, 2)), /^ {2}2 passed together$/m);
+  });
+
   it('names the cause of what is gone, and no cause where nothing is known', () => {
     const text = textOf([resultOf({ deviation: DEVIATION })]);
     assert.match(text, /recorded as a deviation, and gone: node-full-queue-says-ok: It says ok\./);
