@@ -13,7 +13,7 @@ const {
 } = require('./cell.js');
 
 const HOST = require.resolve('../subject/together.js');
-/** The first event of C (addons/seam/trace.c). From then on it has its own trace open, whatever comes to have that name. */
+/** The first event of C (addons/trace/trace.c). From then on it has its own trace open, whatever comes to have that name. */
 const FIRST_OF_C = '"id":1000000,';
 
 /**
