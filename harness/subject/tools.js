@@ -47,6 +47,9 @@ function toolsOf(variant, record, askForTermination) {
     get gc() {
       return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
     },
+    get vm() {
+      return require('vm');
+    },
     get asyncHooks() {
       return require('async_hooks');
     },
