@@ -1,11 +1,14 @@
 #include "conformance-all.h"
 
 static napi_value got(napi_env env, napi_callback_info info) {
-  (void)info;
+  void *data = ITEM(77);
+  napi_get_cb_info(env, info, NULL, NULL, NULL, &data);
   return new_text(env, "got");
 }
 
 static napi_value stored(napi_env env, napi_callback_info info) {
+  void *data = ITEM(77);
+  napi_get_cb_info(env, info, NULL, NULL, NULL, &data);
   note_value("stored", (int)number_of(env, first_argument(env, info)));
   return NULL;
 }

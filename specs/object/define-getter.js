@@ -27,11 +27,12 @@ module.exports = {
     );
   },
 
-  expect(t, { callbacks, recorded, exit }) {
+  expect(t, { calls, callbacks, recorded, exit }) {
+    t.equal(callbacks('getter').length, 2, 'it is called for each read');
     t.deepEqual(
-      callbacks('getter').map(({ data }) => data),
+      calls('napi_get_cb_info').map(({ results = {} }) => results.data),
       [6, 6],
-      'it is called for each read, with its data',
+      'it has its data',
     );
     t.equal(recorded('read')[0], '["got", "got"]', 'what it returns is read');
     t.equal(recorded('assign')[0], 'throws TypeError', 'nothing can be assigned');

@@ -2,11 +2,11 @@
 
 // The utf8name in C is "\u00e9\ud83d\ude00".
 const TABLE = [
-  ['[{}, "a"]', '["\\u00e9\\ud83d\\ude00", "a"]'],
-  ['[{}, "\\u00e9\\ud83d\\ude00!"]', '["\\u00e9\\ud83d\\ude00", "\\u00e9\\ud83d\\ude00!"]'],
-  ['[{}, Symbol.iterator]', '["\\u00e9\\ud83d\\ude00", Symbol(Symbol.iterator)]'],
-  ['[[], "3"]', '["3", "length", "\\u00e9\\ud83d\\ude00"]'],
-  ['[{}, ""]', '["\\u00e9\\ud83d\\ude00", ""]'],
+  ['[{}, "a"]', '["é😀", "a"]'],
+  ['[{}, "\\u00e9\\ud83d\\ude00!"]', '["é😀", "é😀!"]'],
+  ['[{}, Symbol.iterator]', '["é😀", Symbol(Symbol.iterator)]'],
+  ['[[], "3"]', '["3", "length", "é😀"]'],
+  ['[{}, ""]', '["é😀", ""]'],
 ];
 
 module.exports = {

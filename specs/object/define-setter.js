@@ -25,11 +25,12 @@ module.exports = {
     );
   },
 
-  expect(t, { callbacks, notes, recorded, exit }) {
+  expect(t, { calls, callbacks, notes, recorded, exit }) {
+    t.equal(callbacks('setter').length, 2, 'it is called for each assignment');
     t.deepEqual(
-      callbacks('setter').map(({ data }) => data),
+      calls('napi_get_cb_info').map(({ results = {} }) => results.data),
       [7, 7],
-      'it is called for each assignment, with its data',
+      'it has its data',
     );
     t.deepEqual(
       notes('stored').map(({ value }) => value),

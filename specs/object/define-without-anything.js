@@ -7,7 +7,6 @@ const TABLE = [
   ['2', '{value: undefined, writable: false, enumerable: true, configurable: false}'],
   ['4', '{value: undefined, writable: false, enumerable: false, configurable: true}'],
   ['5', '{value: undefined, writable: true, enumerable: false, configurable: true}'],
-  ['7', '{value: undefined, writable: true, enumerable: true, configurable: true}'],
 ];
 
 module.exports = {

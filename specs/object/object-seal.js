@@ -3,11 +3,11 @@
 const TABLE = [
   ['({ a: 1 })', '[false, true, false]'],
   ['[1, 2]', '[false, true, false]'],
-  ['() => {}', '[false, true, false]'],
   ['({ [Symbol.iterator]: 1 })', '[false, true, false]'],
   ['new Proxy({ a: 1 }, {})', '[false, true, false]'],
   ['({})', '[true, true, false]'],
   ['Object.freeze({ a: 1 })', '[true, true, false]'],
+  ['() => {}', '[true, true, false]'],
 ];
 
 module.exports = {

@@ -11,7 +11,7 @@ const TABLE = [
   ],
   [
     '[mine, "\\u00e9\\ud83d\\ude00", "z"]',
-    '[{\\u00e9\\ud83d\\ude00: 1, z: 2}, true, {value: 1, writable: true, enumerable: true, configurable: true}, ["\\u00e9\\ud83d\\ude00", "z"]]',
+    '[{é😀: 1, z: 2}, true, {value: 1, writable: true, enumerable: true, configurable: true}, ["é😀", "z"]]',
   ],
 ];
 

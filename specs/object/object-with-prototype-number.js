@@ -6,7 +6,7 @@ const TABLE = [['[5, "a", "b"]', 'not napi_ok']];
 module.exports = {
   rule: 'node_api_create_object_with_properties refuses a number for a prototype',
   from: 'https://nodejs.org/api/n-api.html#node_api_create_object_with_properties',
-  level: 'should',
+  level: 'may',
   napi: 8,
   covers: ['V-198'],
   catches: [],

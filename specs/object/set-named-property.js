@@ -3,7 +3,7 @@
 // The object, and the number of the name in C: "a", "\u00e9\ud83d\ude00", "0", "", "toString", "a b".
 const TABLE = [
   ['[{}, 0]', '["a"]'],
-  ['[{}, 1]', '["\\u00e9\\ud83d\\ude00"]'],
+  ['[{}, 1]', '["é😀"]'],
   ['[[], 2]', '["0", "length"]'],
   ['[{ b: 1 }, 2]', '["0", "b"]'],
   ['[{}, 3]', '[""]'],

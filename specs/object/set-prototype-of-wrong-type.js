@@ -10,7 +10,7 @@ const TABLE = [
 module.exports = {
   rule: 'A prototype that is neither object nor null is not reported as set',
   from: 'https://nodejs.org/api/n-api.html#node_api_set_prototype',
-  level: 'should',
+  level: 'may',
   napi: 8,
   covers: ['V-192'],
   catches: [],
