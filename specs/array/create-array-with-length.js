@@ -13,7 +13,11 @@ module.exports = {
   basis: ['napi_create_array_with_length: the length property is set to the given length'],
   napi: 1,
   covers: ['V-309', 'VN112'],
-  catches: [],
+  catches: [
+    'napi_create_array_with_length:does-nothing',
+    'napi_create_array_with_length:other-status',
+    'napi_create_array_with_length:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, () => {

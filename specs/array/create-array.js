@@ -6,7 +6,11 @@ module.exports = {
   basis: ['napi_create_array: a JavaScript Array'],
   napi: 1,
   covers: ['V-308'],
-  catches: [],
+  catches: [
+    'napi_create_array:does-nothing',
+    'napi_create_array:other-status',
+    'napi_create_array:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const seen = () => {

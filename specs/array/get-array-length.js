@@ -17,7 +17,11 @@ module.exports = {
   basis: ['napi_get_array_length: the length of the array'],
   napi: 1,
   covers: ['V-312'],
-  catches: [],
+  catches: [
+    'napi_get_array_length:does-nothing',
+    'napi_get_array_length:other-status',
+    'napi_get_array_length:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -7,7 +7,11 @@ module.exports = {
   napi: 1,
   needs: ['vm'],
   covers: ['V-315'],
-  catches: [],
+  catches: [
+    'napi_is_array:does-nothing',
+    'napi_is_array:other-status',
+    'napi_is_array:result-changed',
+  ],
 
   scenario(addon, { vm }) {
     addon.run(vm.runInNewContext('[]'));

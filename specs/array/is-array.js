@@ -23,7 +23,11 @@ module.exports = {
   basis: ['napi_is_array: the IsArray operation'],
   napi: 1,
   covers: ['V-315', 'VN113'],
-  catches: [],
+  catches: [
+    'napi_is_array:does-nothing',
+    'napi_is_array:other-status',
+    'napi_is_array:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

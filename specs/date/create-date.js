@@ -14,7 +14,11 @@ module.exports = {
   basis: ['napi_create_date: an ECMAScript time value in milliseconds since 1970 UTC'],
   napi: 5,
   covers: ['V-395'],
-  catches: [],
+  catches: [
+    'napi_create_date:does-nothing',
+    'napi_create_date:other-status',
+    'napi_create_date:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, () => {

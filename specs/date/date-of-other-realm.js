@@ -10,7 +10,14 @@ module.exports = {
   napi: 5,
   needs: ['vm'],
   covers: ['V-397', 'V-399'],
-  catches: [],
+  catches: [
+    'napi_get_date_value:does-nothing',
+    'napi_get_date_value:other-status',
+    'napi_get_date_value:result-changed',
+    'napi_is_date:does-nothing',
+    'napi_is_date:other-status',
+    'napi_is_date:result-changed',
+  ],
 
   scenario(addon, { vm }) {
     addon.run(vm.runInNewContext('new Date(5)'));

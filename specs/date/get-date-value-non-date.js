@@ -18,7 +18,7 @@ module.exports = {
   basis: ['napi_get_date_value: a value that is no date gives napi_date_expected'],
   napi: 5,
   covers: ['V-398'],
-  catches: [],
+  catches: ['napi_get_date_value:does-nothing', 'napi_get_date_value:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

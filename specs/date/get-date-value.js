@@ -18,7 +18,11 @@ module.exports = {
   basis: ['napi_get_date_value: the time value of the Date'],
   napi: 5,
   covers: ['V-397'],
-  catches: [],
+  catches: [
+    'napi_get_date_value:does-nothing',
+    'napi_get_date_value:other-status',
+    'napi_get_date_value:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

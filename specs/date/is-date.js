@@ -22,7 +22,11 @@ module.exports = {
   basis: ['napi_is_date: whether the value is a JavaScript Date object'],
   napi: 5,
   covers: ['V-399', 'VN160'],
-  catches: [],
+  catches: [
+    'napi_is_date:does-nothing',
+    'napi_is_date:other-status',
+    'napi_is_date:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -1,5 +1,7 @@
 'use strict';
 
+/* global structuredClone */
+
 module.exports = {
   rule: 'napi_create_object makes what new Object() makes: extensible, without keys, with Object.prototype, and another each time',
   from: 'https://nodejs.org/api/n-api.html#napi_create_object',
@@ -20,10 +22,22 @@ module.exports = {
       ];
     };
     record('seen', outcomeOf(seen));
+    const cloned = () =>
+      typeof structuredClone === 'function' ? structuredClone(addon.run()) : {};
+    record('cloned', outcomeOf(cloned));
   },
 
   expect(t, { statuses, recorded, exit }) {
-    t.deepEqual(statuses('napi_create_object'), ['napi_ok', 'napi_ok'], 'two are made');
+    t.ok(statuses('napi_create_object').length >= 2, 'more than one is made');
+    t.ok(
+      statuses('napi_create_object').every((status) => status === 'napi_ok'),
+      'each is made',
+    );
+    t.equal(
+      recorded('cloned')[0],
+      '{}',
+      'it is cloned as a plain object, where there is structuredClone',
+    );
     t.equal(
       recorded('seen')[0],
       '[[], true, true, "[object Object]", false]',

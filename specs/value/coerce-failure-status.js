@@ -6,7 +6,14 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['VN17'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_number:does-nothing',
+    'napi_coerce_to_number:other-status',
+    'napi_coerce_to_object:does-nothing',
+    'napi_coerce_to_object:other-status',
+    'napi_coerce_to_string:does-nothing',
+    'napi_coerce_to_string:other-status',
+  ],
 
   scenario(addon, { outcomeOf }) {
     outcomeOf(() => addon.number(Symbol('a')));

@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_coerce_to_bool: the abstract operation ToBoolean(), which is true for any object'],
   napi: 1,
   covers: ['V-042'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_bool:does-nothing',
+    'napi_coerce_to_bool:other-status',
+    'napi_coerce_to_bool:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

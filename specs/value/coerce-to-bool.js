@@ -30,7 +30,11 @@ module.exports = {
   basis: ['napi_coerce_to_bool: the abstract operation ToBoolean()'],
   napi: 1,
   covers: ['V-041', 'V-043', 'VN12'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_bool:does-nothing',
+    'napi_coerce_to_bool:other-status',
+    'napi_coerce_to_bool:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -20,7 +20,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-045'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_number:does-nothing',
+    'napi_coerce_to_number:other-status',
+    'napi_coerce_to_number:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

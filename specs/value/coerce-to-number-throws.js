@@ -19,7 +19,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-046', 'VN13'],
-  catches: [],
+  catches: ['napi_coerce_to_number:does-nothing', 'napi_coerce_to_number:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

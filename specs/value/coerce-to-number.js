@@ -31,7 +31,11 @@ module.exports = {
   basis: ['napi_coerce_to_number: the abstract operation ToNumber()'],
   napi: 1,
   covers: ['V-044'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_number:does-nothing',
+    'napi_coerce_to_number:other-status',
+    'napi_coerce_to_number:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -19,7 +19,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-051', 'VN14'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_object:does-nothing',
+    'napi_coerce_to_object:other-status',
+    'napi_coerce_to_object:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value) === value);

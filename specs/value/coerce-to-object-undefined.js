@@ -13,7 +13,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-052'],
-  catches: [],
+  catches: ['napi_coerce_to_object:does-nothing', 'napi_coerce_to_object:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -16,7 +16,11 @@ module.exports = {
   basis: ['napi_coerce_to_object: the abstract operation ToObject()'],
   napi: 1,
   covers: ['V-050'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_object:does-nothing',
+    'napi_coerce_to_object:other-status',
+    'napi_coerce_to_object:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => {

@@ -20,7 +20,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-048', 'VN15'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_string:does-nothing',
+    'napi_coerce_to_string:other-status',
+    'napi_coerce_to_string:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -18,7 +18,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-049'],
-  catches: [],
+  catches: ['napi_coerce_to_string:does-nothing', 'napi_coerce_to_string:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

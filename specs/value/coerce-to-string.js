@@ -25,7 +25,11 @@ module.exports = {
   basis: ['napi_coerce_to_string: the abstract operation ToString()'],
   napi: 1,
   covers: ['V-047'],
-  catches: [],
+  catches: [
+    'napi_coerce_to_string:does-nothing',
+    'napi_coerce_to_string:other-status',
+    'napi_coerce_to_string:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -21,7 +21,7 @@ module.exports = {
   basis: ['napi_get_value_external: a value that is no external gives napi_invalid_arg'],
   napi: 1,
   covers: ['V-072'],
-  catches: [],
+  catches: ['napi_get_value_external:does-nothing', 'napi_get_value_external:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

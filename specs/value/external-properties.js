@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-074'],
-  catches: [],
+  catches: ['napi_create_external:does-nothing', 'napi_create_external:result-changed'],
 
   scenario(addon, { record, outcomeOf }) {
     const external = addon.create();

@@ -6,7 +6,14 @@ module.exports = {
   basis: ['napi_get_value_external: the pointer that was passed to napi_create_external()'],
   napi: 1,
   covers: ['V-071', 'VN27'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+    'napi_create_external:result-changed',
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+  ],
 
   scenario(addon) {
     const [first, none, second] = [addon.create(4660), addon.create(0), addon.create(5)];

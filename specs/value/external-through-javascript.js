@@ -8,7 +8,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-076'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+    'napi_create_external:result-changed',
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+  ],
 
   scenario(addon) {
     const external = addon.create(9);

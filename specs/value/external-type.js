@@ -9,7 +9,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-036', 'V-073'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:result-changed',
+    'napi_typeof:does-nothing',
+    'napi_typeof:other-status',
+    'napi_typeof:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const external = addon.create();

@@ -22,7 +22,7 @@ module.exports = {
   basis: ['napi_get_value_bool: a value that is no boolean gives napi_boolean_expected'],
   napi: 1,
   covers: ['V-030', 'VN09'],
-  catches: [],
+  catches: ['napi_get_value_bool:does-nothing', 'napi_get_value_bool:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

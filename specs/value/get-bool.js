@@ -11,7 +11,11 @@ module.exports = {
   basis: ['napi_get_value_bool: the C equivalent of the JavaScript Boolean'],
   napi: 1,
   covers: ['V-029'],
-  catches: [],
+  catches: [
+    'napi_get_value_bool:does-nothing',
+    'napi_get_value_bool:other-status',
+    'napi_get_value_bool:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

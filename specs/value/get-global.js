@@ -6,7 +6,11 @@ module.exports = {
   basis: ['napi_get_global: the global object'],
   napi: 1,
   covers: ['V-033'],
-  catches: [],
+  catches: [
+    'napi_get_global:does-nothing',
+    'napi_get_global:other-status',
+    'napi_get_global:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     record(

@@ -17,7 +17,11 @@ module.exports = {
   basis: ['napi_instanceof: invokes the instanceof operator'],
   napi: 1,
   covers: ['V-058'],
-  catches: [],
+  catches: [
+    'napi_instanceof:does-nothing',
+    'napi_instanceof:other-status',
+    'napi_instanceof:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, constructor]) => addon.run(object, constructor));

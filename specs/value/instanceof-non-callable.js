@@ -14,7 +14,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['VN21'],
-  catches: [],
+  catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, constructor]) => addon.run(object, constructor));

@@ -20,7 +20,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-060', 'VN21'],
-  catches: [],
+  catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, constructor]) => addon.run(object, constructor));

@@ -14,7 +14,11 @@ module.exports = {
   basis: ['node_api_symbol_for: length in bytes, or NAPI_AUTO_LENGTH where a NUL ends the text'],
   napi: 9,
   covers: ['V-069'],
-  catches: [],
+  catches: [
+    'node_api_symbol_for:does-nothing',
+    'node_api_symbol_for:other-status',
+    'node_api_symbol_for:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (text) => addon.run() === Symbol.for(text));

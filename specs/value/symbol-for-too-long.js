@@ -8,7 +8,7 @@ module.exports = {
   level: 'should',
   napi: 9,
   covers: ['V-070'],
-  catches: [],
+  catches: ['node_api_symbol_for:does-nothing', 'node_api_symbol_for:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, () => addon.run());

@@ -15,7 +15,11 @@ module.exports = {
   ],
   napi: 9,
   covers: ['V-068', 'VN25'],
-  catches: [],
+  catches: [
+    'node_api_symbol_for:does-nothing',
+    'node_api_symbol_for:other-status',
+    'node_api_symbol_for:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (text) => {

@@ -6,7 +6,11 @@ module.exports = {
   basis: ['napi_create_symbol: description is optional'],
   napi: 1,
   covers: ['V-064'],
-  catches: [],
+  catches: [
+    'napi_create_symbol:does-nothing',
+    'napi_create_symbol:other-status',
+    'napi_create_symbol:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     record(

@@ -24,7 +24,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-034', 'V-035', 'VN19'],
-  catches: [],
+  catches: ['napi_typeof:does-nothing', 'napi_typeof:other-status', 'napi_typeof:result-changed'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

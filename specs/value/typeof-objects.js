@@ -26,7 +26,7 @@ module.exports = {
   basis: ['napi_typeof: like the typeof operator, which knows one type for them all'],
   napi: 1,
   covers: ['V-037'],
-  catches: [],
+  catches: ['napi_typeof:does-nothing', 'napi_typeof:other-status', 'napi_typeof:result-changed'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

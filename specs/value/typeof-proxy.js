@@ -18,7 +18,7 @@ module.exports = {
   basis: ['napi_typeof: like the typeof operator, which asks no proxy'],
   napi: 1,
   covers: ['V-039'],
-  catches: [],
+  catches: ['napi_typeof:does-nothing', 'napi_typeof:other-status', 'napi_typeof:result-changed'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));
