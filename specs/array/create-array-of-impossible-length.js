@@ -15,7 +15,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-311'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, () => addon.run());

@@ -12,7 +12,7 @@ module.exports = {
   basis: ['napi_create_array_with_length: the length property is set to the given length'],
   napi: 1,
   covers: ['V-310', 'VN111'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record, outcomeOf }) {
     TABLE.forEach(() =>

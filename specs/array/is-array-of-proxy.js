@@ -13,7 +13,7 @@ module.exports = {
   basis: ['napi_is_array: the IsArray operation, by which a proxy is what its target is'],
   napi: 1,
   covers: ['V-316'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -16,7 +16,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-317'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, (value) => addon.run(value));

@@ -12,7 +12,7 @@ module.exports = {
   level: 'may',
   napi: 6,
   covers: ['VN58'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object, 1, 1, 1).map(String).sort());

@@ -1,7 +1,5 @@
 'use strict';
 
-/* global structuredClone */
-
 module.exports = {
   rule: 'napi_create_object makes what new Object() makes: extensible, without keys, with Object.prototype, and another each time',
   from: 'https://nodejs.org/api/n-api.html#napi_create_object',

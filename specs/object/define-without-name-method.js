@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-212'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { outcomeOf }) {
     outcomeOf(() => addon.run({}));

@@ -12,7 +12,7 @@ module.exports = {
   basis: ['napi_get_prototype: the equivalent of Object.getPrototypeOf'],
   napi: 1,
   covers: ['V-188', 'VN67'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, ([object, expected]) => addon.run(object) === expected);

@@ -17,7 +17,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-188'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object));

@@ -12,7 +12,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-061'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, ([object, constructor]) => addon.run(object, constructor));
