@@ -30,7 +30,11 @@ module.exports = {
   ],
   napi: 6,
   covers: ['V-169', 'V-170', 'V-171', 'V-173', 'V-174', 'V-175', 'VN56'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_all_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     FILTERS.forEach(([, filter]) =>

@@ -16,7 +16,11 @@ module.exports = {
   ],
   napi: 6,
   covers: ['V-168'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_all_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) =>

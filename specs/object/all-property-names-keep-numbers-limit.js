@@ -13,7 +13,11 @@ module.exports = {
   level: 'may',
   napi: 6,
   covers: ['V-179'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_all_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object, 1, 2, 0));

@@ -15,7 +15,11 @@ module.exports = {
   basis: ['napi_key_conversion: napi_key_keep_numbers returns numbers for integer indexes'],
   napi: 6,
   covers: ['V-178'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_all_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object, 1, 2, 0));

@@ -8,7 +8,17 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-208'],
-  catches: [],
+  catches: [
+    'getter:lost',
+    'getter:twice',
+    'napi_define_properties:does-nothing',
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+    'napi_set_named_property:does-nothing',
+    'napi_set_named_property:other-status',
+    'setter:lost',
+    'setter:twice',
+  ],
 
   scenario(addon) {
     addon.run({});

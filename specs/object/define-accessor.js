@@ -17,7 +17,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-207'],
-  catches: [],
+  catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (attributes) => {

@@ -8,7 +8,16 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-204', 'V-209'],
-  catches: [],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'getter:lost',
+    'getter:twice',
+    'getter:without-env',
+    'napi_define_properties:does-nothing',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};

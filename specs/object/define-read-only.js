@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-199', 'VN72', 'VN70'],
-  catches: [],
+  catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};

@@ -8,7 +8,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-206'],
-  catches: [],
+  catches: [
+    'napi_define_properties:does-nothing',
+    'napi_get_cb_info:does-nothing',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+    'setter:lost',
+    'setter:twice',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};

@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-217'],
-  catches: [],
+  catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { record, outcomeOf }) {
     const object = Object.defineProperty({}, 'b', { value: 0 });

@@ -20,7 +20,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-148', 'VN53'],
-  catches: [],
+  catches: [
+    'napi_delete_property:does-nothing',
+    'napi_delete_property:other-status',
+    'napi_delete_property:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, key]) => {

@@ -21,7 +21,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-155', 'VN110'],
-  catches: [],
+  catches: [
+    'napi_get_element:does-nothing',
+    'napi_get_element:other-status',
+    'napi_get_element:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, index]) => addon.get(object, index));

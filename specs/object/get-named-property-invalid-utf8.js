@@ -6,7 +6,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-153'],
-  catches: [],
+  catches: [
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+    'napi_get_named_property:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const object = { '\ufffd': 1 };

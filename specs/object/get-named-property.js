@@ -21,7 +21,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-152', 'VN45'],
-  catches: [],
+  catches: [
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+    'napi_get_named_property:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, name]) => addon.get(object, name));

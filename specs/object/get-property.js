@@ -25,7 +25,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-131'],
-  catches: [],
+  catches: [
+    'napi_get_property:does-nothing',
+    'napi_get_property:other-status',
+    'napi_get_property:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, key]) => addon.run(object, key));

@@ -14,7 +14,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-137'],
-  catches: [],
+  catches: ['napi_get_property:does-nothing', 'napi_get_property:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, key]) => addon.run(object, key));

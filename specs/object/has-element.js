@@ -19,7 +19,11 @@ module.exports = {
   basis: ['napi_has_element: whether the Object has an element at the index'],
   napi: 1,
   covers: ['V-159'],
-  catches: [],
+  catches: [
+    'napi_has_element:does-nothing',
+    'napi_has_element:other-status',
+    'napi_has_element:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, index]) => addon.has(object, index));

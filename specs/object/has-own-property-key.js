@@ -24,7 +24,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-146', 'VN52'],
-  catches: [],
+  catches: ['napi_has_own_property:does-nothing', 'napi_has_own_property:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([object, key]) => outcomeOf(() => addon.run(object, key)));

@@ -20,7 +20,11 @@ module.exports = {
   basis: ['napi_has_own_property: whether the own property exists on the object'],
   napi: 1,
   covers: ['V-145'],
-  catches: [],
+  catches: [
+    'napi_has_own_property:does-nothing',
+    'napi_has_own_property:other-status',
+    'napi_has_own_property:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, key]) => addon.run(object, key));

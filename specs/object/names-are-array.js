@@ -9,7 +9,22 @@ module.exports = {
   ],
   napi: 6,
   covers: ['V-230'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_all_property_names:result-changed',
+    'napi_get_array_length:does-nothing',
+    'napi_get_array_length:other-status',
+    'napi_get_element:other-status',
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:other-status',
+    'napi_get_property_names:result-changed',
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:result-changed',
+    'napi_is_array:does-nothing',
+    'napi_is_array:other-status',
+    'napi_is_array:result-changed',
+  ],
 
   scenario(addon) {
     addon.run({ b: 1, a: 1 });

@@ -16,7 +16,12 @@ module.exports = {
   ],
   napi: 6,
   covers: ['V-165', 'VN59'],
-  catches: [],
+  catches: [
+    'napi_get_all_property_names:does-nothing',
+    'napi_get_all_property_names:other-status',
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:other-status',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.names(object));

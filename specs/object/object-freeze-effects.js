@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 8,
   covers: ['V-183'],
-  catches: [],
+  catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { record, outcomeOf }) {
     const object = { a: 1, inner: { b: 1 } };

@@ -16,7 +16,7 @@ module.exports = {
   ],
   napi: 8,
   covers: ['V-184', 'VN61'],
-  catches: [],
+  catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object));

@@ -12,7 +12,7 @@ module.exports = {
   level: 'should',
   napi: 8,
   covers: ['V-186'],
-  catches: [],
+  catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, (value) => outcomeOf(() => addon.run(value)));

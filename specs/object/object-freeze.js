@@ -19,7 +19,7 @@ module.exports = {
   basis: ['napi_object_freeze: freezes the object, as described for Object.freeze in ECMA-262'],
   napi: 8,
   covers: ['V-183', 'VN65'],
-  catches: [],
+  catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => {

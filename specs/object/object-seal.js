@@ -16,7 +16,7 @@ module.exports = {
   basis: ['napi_object_seal: seals the object, as described for Object.seal in ECMA-262'],
   napi: 8,
   covers: ['V-185', 'VN65'],
-  catches: [],
+  catches: ['napi_object_seal:does-nothing', 'napi_object_seal:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => {

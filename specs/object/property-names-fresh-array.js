@@ -6,7 +6,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-166', 'VN60'],
-  catches: [],
+  catches: [
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:other-status',
+    'napi_get_property_names:result-changed',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const object = { a: 1, b: 1 };

@@ -15,7 +15,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-162'],
-  catches: [],
+  catches: [
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:other-status',
+    'napi_get_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object));

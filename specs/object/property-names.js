@@ -18,7 +18,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-161', 'VN54'],
-  catches: [],
+  catches: [
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:other-status',
+    'napi_get_property_names:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, (object) => addon.run(object));

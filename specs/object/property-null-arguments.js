@@ -19,7 +19,26 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-077', 'V-154'],
-  catches: [],
+  catches: [
+    'napi_create_object:does-nothing',
+    'napi_create_object:other-status',
+    'napi_delete_property:does-nothing',
+    'napi_delete_property:other-status',
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+    'napi_get_property:does-nothing',
+    'napi_get_property:other-status',
+    'napi_has_named_property:does-nothing',
+    'napi_has_named_property:other-status',
+    'napi_has_own_property:does-nothing',
+    'napi_has_own_property:other-status',
+    'napi_has_property:does-nothing',
+    'napi_has_property:other-status',
+    'napi_set_named_property:does-nothing',
+    'napi_set_named_property:other-status',
+    'napi_set_property:does-nothing',
+    'napi_set_property:other-status',
+  ],
 
   scenario(addon) {
     addon.run({ a: 1 });

@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-153'],
-  catches: [],
+  catches: ['napi_set_named_property:does-nothing', 'napi_set_named_property:other-status'],
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};

@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-139'],
-  catches: [],
+  catches: ['napi_set_property:does-nothing', 'napi_set_property:other-status'],
 
   scenario(addon, { record, outcomeOf }) {
     const parent = Object.defineProperty({}, '__proto__', {

@@ -15,7 +15,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-141'],
-  catches: [],
+  catches: ['napi_set_property:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, key, value]) => addon.run(object, key, value));

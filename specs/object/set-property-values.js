@@ -24,7 +24,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-142'],
-  catches: [],
+  catches: ['napi_set_property:does-nothing', 'napi_set_property:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, (value) => {

@@ -6,7 +6,12 @@ module.exports = {
   basis: ['Object wrap: the mark is invisible on the JavaScript side'],
   napi: 8,
   covers: ['V-224'],
-  catches: [],
+  catches: [
+    'napi_check_object_type_tag:does-nothing',
+    'napi_check_object_type_tag:other-status',
+    'napi_check_object_type_tag:result-changed',
+    'napi_type_tag_object:does-nothing',
+  ],
 
   scenario(addon, { record, outcomeOf }) {
     const object = { a: 1 };

@@ -7,7 +7,11 @@ module.exports = {
   level: 'may',
   napi: 8,
   covers: ['V-228', 'VN73'],
-  catches: [],
+  catches: [
+    'napi_check_object_type_tag:result-changed',
+    'napi_type_tag_object:does-nothing',
+    'napi_type_tag_object:other-status',
+  ],
 
   scenario(addon, { outcomeOf }) {
     outcomeOf(() => addon.tag(undefined, 0));

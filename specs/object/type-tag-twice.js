@@ -6,7 +6,13 @@ module.exports = {
   basis: ['napi_type_tag_object: napi_invalid_arg where the object already has a tag'],
   napi: 8,
   covers: ['V-223', 'VN73'],
-  catches: [],
+  catches: [
+    'napi_check_object_type_tag:does-nothing',
+    'napi_check_object_type_tag:other-status',
+    'napi_check_object_type_tag:result-changed',
+    'napi_type_tag_object:does-nothing',
+    'napi_type_tag_object:other-status',
+  ],
 
   scenario(addon, { outcomeOf }) {
     const object = {};

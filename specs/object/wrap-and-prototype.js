@@ -6,7 +6,12 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['VN74'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon) {
     const object = {};
