@@ -9,7 +9,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-213'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
     table(TABLE, (attributes) => {

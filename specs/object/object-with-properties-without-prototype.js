@@ -13,7 +13,11 @@ module.exports = {
   ],
   napi: 8,
   covers: ['V-194', 'V-195'],
-  catches: [],
+  catches: [
+    'node_api_create_object_with_properties:does-nothing',
+    'node_api_create_object_with_properties:other-status',
+    'node_api_create_object_with_properties:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([given, prototype]) => {

@@ -23,7 +23,11 @@ module.exports = {
   ],
   napi: 8,
   covers: ['V-193', 'VN69'],
-  catches: [],
+  catches: [
+    'node_api_create_object_with_properties:does-nothing',
+    'node_api_create_object_with_properties:other-status',
+    'node_api_create_object_with_properties:result-changed',
+  ],
 
   scenario(addon, { table }) {
     table(TABLE, ([prototype, first, second]) => {

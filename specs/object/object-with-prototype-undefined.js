@@ -9,7 +9,7 @@ module.exports = {
   level: 'may',
   napi: 8,
   covers: ['V-198'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([prototype, first, second]) =>

@@ -13,7 +13,7 @@ module.exports = {
   level: 'may',
   napi: 8,
   covers: ['V-192'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([object, prototype]) => outcomeOf(() => addon.run(object, prototype)));

@@ -15,7 +15,7 @@ module.exports = {
   ],
   napi: 8,
   covers: ['V-192'],
-  catches: [],
+  catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([object, prototype]) => outcomeOf(() => addon.run(object, prototype)));

@@ -14,7 +14,7 @@ module.exports = {
   basis: ['node_api_set_prototype: sets the prototype of the Object'],
   napi: 8,
   covers: ['V-191', 'VN68'],
-  catches: [],
+  catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
   scenario(addon, { table }) {
     table(TABLE, ([object, prototype]) => {
