@@ -9,7 +9,7 @@ const { faultIn, kinds } = require('../common/fields.js');
 const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
 
-const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
+const ABILITIES = ['gc', 'async_hooks', 'async_local_storage', 'vm'];
 /** What the harness listens to for a rule that is about it: 'exit' of the scenario's own process object, 'exit' of its worker. */
 const EVENTS = ['exit', 'worker exit'];
 

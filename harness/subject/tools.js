@@ -1,5 +1,7 @@
 'use strict';
 
+const { outcomeOf, valueOf } = require('./words.js');
+
 /**
  * What a scenario gets beside its addon.
  *
@@ -26,13 +28,27 @@ function toolsOf(variant, record, askForTermination) {
     setImmediate(turn);
   }
 
+  /** Calls `action` with the rest of each row behind the value of the expression that it begins with, and records the outcome. */
+  function table(rows, action) {
+    for (const [expression, ...rest] of rows)
+      record(
+        'row',
+        outcomeOf(() => action(valueOf(expression, record), ...rest)),
+      );
+  }
+
   return {
     record,
+    table,
+    outcomeOf,
     end,
     afterTurns,
     variant: variant.name,
     get gc() {
       return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
+    },
+    get vm() {
+      return require('vm');
     },
     get asyncHooks() {
       return require('async_hooks');
