@@ -1,0 +1,34 @@
+'use strict';
+
+const REFUSED = [
+  'napi_throw',
+  'napi_throw_error',
+  'napi_throw_type_error',
+  'napi_throw_range_error',
+];
+
+// The manual has a status for JavaScript that cannot run, and does not say when it is returned.
+module.exports = {
+  rule: 'When its environment ends, what throws returns napi_cannot_run_js for an addon of Node-API 10',
+  from: 'https://nodejs.org/api/n-api.html#napi_status',
+  level: 'should',
+  napi: 10,
+  variants: ['main', 'worker'],
+  covers: ['E-068'],
+  catches: REFUSED.map((name) => `${name}:other-status`),
+
+  scenario(addon) {
+    addon.ended({}, {}, {}, {}, {}, {});
+  },
+
+  expect(t, { statuses, calls, exit }) {
+    if (calls('napi_throw').length > 0)
+      for (const name of REFUSED)
+        t.deepEqual(statuses(name), ['napi_cannot_run_js'], `${name} refuses`);
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+
+  untried({ calls }) {
+    return calls('napi_throw').length === 0 ? 'the finalizer made no call' : null;
+  },
+};
