@@ -163,11 +163,11 @@ napi_value conformance_pending(napi_env env, napi_callback_info info, call_table
 
 typedef struct {
   call_table table;
-  napi_ref given[MOST_GIVEN];
+  napi_ref given[MOST_GIVEN], wrapped;
 } table_at_end;
 
 static void call_at_end(napi_env env, void *data, void *hint) {
-  table_at_end *t = data;
+  const table_at_end *t = data;
   napi_value given[MOST_GIVEN];
   (void)hint;
   for (int i = 0; i < MOST_GIVEN; i++)
@@ -179,14 +179,13 @@ static void call_at_end(napi_env env, void *data, void *hint) {
 napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table) {
   table_at_end *t = calloc(1, sizeof *t);
   napi_value given[MOST_GIVEN], wrapped;
-  napi_ref kept;
   get_arguments(env, info, given, MOST_GIVEN);
   t->table = table;
   for (int i = 0; i < MOST_GIVEN; i++)
     MUST(napi_create_reference(env, given[i], 1, &t->given[i]));
   MUST(napi_create_object(env, &wrapped));
   MUST(napi_wrap(env, wrapped, t, call_at_end, NULL, NULL));
-  MUST(napi_create_reference(env, wrapped, 1, &kept));
+  MUST(napi_create_reference(env, wrapped, 1, &t->wrapped));
   return NULL;
 }
 
