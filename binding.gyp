@@ -265,6 +265,7 @@
     {"target_name": "error/null-env-values", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/null-env-version-10", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/null-env-version-9", "includes": ["addons/addon.gypi"]},
+    {"target_name": "error/object-of-nothing", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/ok-without-exception", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/own-property-of-other-key", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/own-property-of-other-key-status", "includes": ["addons/addon.gypi"]},

@@ -9,7 +9,7 @@ module.exports = {
   catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { record }) {
-    for (const other of [{}, 7, 'text', null, undefined]) {
+    for (const other of [{}, 7, 'text']) {
       try {
         addon.run({}, other);
         record('thrown', null);
@@ -22,12 +22,12 @@ module.exports = {
   expect(t, { statuses, recorded, exit }) {
     t.deepEqual(
       statuses('napi_instanceof'),
-      Array(5).fill('napi_function_expected'),
+      Array(3).fill('napi_function_expected'),
       'it returns napi_function_expected',
     );
     t.deepEqual(
       recorded('thrown').map((thrown) => thrown && thrown[1]),
-      Array(5).fill('ERR_NAPI_CONS_FUNCTION'),
+      Array(3).fill('ERR_NAPI_CONS_FUNCTION'),
       'the error has the code',
     );
     t.equal(exit, 0, 'the process ends by itself');
