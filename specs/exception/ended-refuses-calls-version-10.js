@@ -32,9 +32,11 @@ module.exports = {
     const kept = {};
     addon.prepare(kept);
     addon.ended({}, run, {}, kept, {}, {});
+    record('prepared', true);
   },
 
   expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('napi_call_function').length > 0)
       for (const name of REFUSED)
         t.equal(statuses(name).slice(-1)[0], 'napi_cannot_run_js', `${name} refuses`);

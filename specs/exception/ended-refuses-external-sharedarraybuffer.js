@@ -13,11 +13,13 @@ module.exports = {
     'node_api_create_external_sharedarraybuffer:other-status',
   ],
 
-  scenario(addon) {
+  scenario(addon, { record }) {
     addon.ended({}, {}, {}, {}, {}, {});
+    record('prepared', true);
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('node_api_create_external_sharedarraybuffer').length > 0)
       t.deepEqual(
         statuses('node_api_create_external_sharedarraybuffer'),

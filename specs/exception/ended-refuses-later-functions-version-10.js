@@ -25,9 +25,11 @@ module.exports = {
   scenario(addon, { record }) {
     process.on('uncaughtException', () => record('ran', 'a listener'));
     addon.ended({}, new Date(0), {}, {}, {}, {});
+    record('prepared', true);
   },
 
   expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('napi_fatal_exception').length > 0)
       for (const name of REFUSED)
         t.deepEqual(statuses(name), ['napi_cannot_run_js'], `${name} refuses`);

@@ -31,9 +31,11 @@ module.exports = {
   scenario(addon, { record }) {
     const key = { toString: () => record('ran', 'toString') };
     addon.ended({}, key, {}, {}, {}, {});
+    record('prepared', true);
   },
 
   expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('napi_get_property').length > 0)
       for (const name of REFUSED)
         t.deepEqual(statuses(name), ['napi_cannot_run_js'], `${name} refuses`);

@@ -10,11 +10,13 @@ module.exports = {
   covers: ['E-068'],
   catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
-  scenario(addon) {
+  scenario(addon, { record }) {
     addon.ended({}, {}, {}, {}, {}, {});
+    record('prepared', true);
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('node_api_set_prototype').length > 0)
       t.deepEqual(statuses('node_api_set_prototype'), ['napi_cannot_run_js'], 'it refuses');
     t.equal(exit, 0, 'the process ends by itself');

@@ -17,11 +17,13 @@ module.exports = {
   covers: ['E-068'],
   catches: REFUSED.map((name) => `${name}:other-status`),
 
-  scenario(addon) {
+  scenario(addon, { record }) {
     addon.ended({}, {}, {}, {}, {}, {});
+    record('prepared', true);
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('napi_throw').length > 0)
       for (const name of REFUSED)
         t.deepEqual(statuses(name), ['napi_pending_exception'], `${name} refuses`);

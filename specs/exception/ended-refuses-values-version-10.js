@@ -29,9 +29,11 @@ module.exports = {
   scenario(addon, { record }) {
     const valueOf = () => record('ran', 'valueOf');
     addon.ended({ valueOf }, [1], new ArrayBuffer(8), {}, {}, {});
+    record('prepared', true);
   },
 
   expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('napi_coerce_to_bool').length > 0)
       for (const name of REFUSED)
         t.deepEqual(statuses(name), ['napi_cannot_run_js'], `${name} refuses`);

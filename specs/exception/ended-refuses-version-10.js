@@ -13,11 +13,13 @@ module.exports = {
     'node_api_create_buffer_from_arraybuffer:other-status',
   ],
 
-  scenario(addon) {
+  scenario(addon, { record }) {
     addon.ended(new ArrayBuffer(8), {}, {}, {}, {}, {});
+    record('prepared', true);
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('node_api_create_buffer_from_arraybuffer').length > 0)
       t.deepEqual(
         statuses('node_api_create_buffer_from_arraybuffer'),

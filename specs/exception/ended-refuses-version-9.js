@@ -10,11 +10,13 @@ module.exports = {
   covers: ['E-068'],
   catches: ['node_api_throw_syntax_error:does-nothing', 'node_api_throw_syntax_error:other-status'],
 
-  scenario(addon) {
+  scenario(addon, { record }) {
     addon.ended({}, {}, {}, {}, {}, {});
+    record('prepared', true);
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, recorded, exit }) {
+    t.deepEqual(recorded('prepared'), [true], 'there is a finalizer to make the calls');
     if (calls('node_api_throw_syntax_error').length > 0)
       t.deepEqual(
         statuses('node_api_throw_syntax_error'),
