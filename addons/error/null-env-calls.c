@@ -1,1 +1,2 @@
+#define WITHOUT_CALL_FUNCTION
 #include "../exception/pending-refuses-calls.c"

@@ -16,12 +16,10 @@ static napi_value run(napi_env env, napi_callback_info info) {
   uint32_t version = 77;
   int64_t adjusted = -77;
   void *data = NULL;
-  bool answer = false;
   (void)env, (void)info;
   napi_get_version(NULL, &version);
   napi_get_node_version(NULL, &release);
   napi_get_last_error_info(NULL, &error);
-  napi_is_exception_pending(NULL, &answer);
   napi_get_and_clear_last_exception(NULL, &exception);
   napi_adjust_external_memory(NULL, 0, &adjusted);
   napi_set_instance_data(NULL, ITEM(1), ignore_finalize, NULL);

@@ -2,7 +2,6 @@
 
 static void read_primitives(napi_env env, const napi_value *given) {
   napi_value number = given[1], text = given[2];
-  napi_valuetype type = napi_undefined;
   char latin1[8] = "", utf8[8] = "";
   char16_t utf16[8] = {0};
   double f64 = -77;
@@ -11,7 +10,10 @@ static void read_primitives(napi_env env, const napi_value *given) {
   uint32_t u32 = 77;
   size_t length = 77;
   bool answer = false;
+#ifdef WITH_TYPEOF
+  napi_valuetype type = napi_undefined;
   napi_typeof(env, number, &type);
+#endif
   napi_get_value_bool(env, given[0], &answer);
   napi_get_value_double(env, number, &f64);
   napi_get_value_int32(env, number, &i32);

@@ -13,7 +13,9 @@ static void table(napi_env env, const napi_value *given) {
   napi_deferred deferred = NULL;
   void *data = NULL;
   bool answer = false;
+#ifndef WITHOUT_CALL_FUNCTION
   napi_call_function(env, object, function, 0, NULL, &result);
+#endif
   napi_make_callback(env, NULL, object, function, 0, NULL, &result);
   napi_new_instance(env, function, 0, NULL, &result);
   napi_instanceof(env, object, function, &answer);

@@ -1,7 +1,6 @@
 'use strict';
 
 const FUNCTIONS = [
-  'napi_call_function',
   'napi_make_callback',
   'napi_new_instance',
   'napi_instanceof',

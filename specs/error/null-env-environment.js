@@ -4,7 +4,6 @@ const FUNCTIONS = [
   'napi_get_version',
   'napi_get_node_version',
   'napi_get_last_error_info',
-  'napi_is_exception_pending',
   'napi_get_and_clear_last_exception',
   'napi_adjust_external_memory',
   'napi_set_instance_data',

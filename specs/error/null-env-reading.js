@@ -1,7 +1,6 @@
 'use strict';
 
 const FUNCTIONS = [
-  'napi_typeof',
   'napi_get_value_bool',
   'napi_get_value_double',
   'napi_get_value_int32',
