@@ -5,12 +5,4 @@ static napi_value run(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-/* The same value, through napi_get_and_clear_last_exception. */
-static napi_value clear(napi_env env, napi_callback_info info) {
-  napi_value thrown = NULL;
-  napi_throw(env, first_argument(env, info));
-  napi_get_and_clear_last_exception(env, &thrown);
-  return thrown;
-}
-
-CONFORMANCE_ADDON(EXPORT(run), EXPORT(clear))
+CONFORMANCE_ADDON(EXPORT(run))

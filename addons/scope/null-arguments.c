@@ -6,7 +6,6 @@ static napi_value run(napi_env env, napi_callback_info info) {
   MUST(napi_open_escapable_handle_scope(env, &scope));
   napi_escape_handle(env, NULL, given, &result);
   napi_escape_handle(env, scope, NULL, &result);
-  napi_escape_handle(env, scope, given, NULL);
   MUST(napi_close_escapable_handle_scope(env, scope));
   napi_open_handle_scope(env, NULL);
   napi_open_escapable_handle_scope(env, NULL);

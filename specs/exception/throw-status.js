@@ -11,12 +11,19 @@ module.exports = {
   covers: ['E-024'],
   catches: THROW.map((name) => `${name}:other-status`),
 
-  scenario(addon) {
-    addon.run({});
+  scenario(addon, { record }) {
+    for (const kind of ['value', 'plain', 'type', 'range']) {
+      try {
+        addon[kind]({});
+      } catch (error) {
+        record('caught', kind);
+      }
+    }
   },
 
-  expect(t, { statuses, exit }) {
+  expect(t, { statuses, recorded, exit }) {
     for (const name of THROW) t.deepEqual(statuses(name), ['napi_ok'], `${name} returns napi_ok`);
+    t.deepEqual(recorded('caught'), ['value', 'plain', 'type', 'range'], 'each has thrown');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };
