@@ -146,6 +146,49 @@ void note_bytes(const char *name, const void *bytes, size_t size) {
   trace("note", "\"name\":\"%s\",\"bytes\":\"%s\"", name, digits);
 }
 
+napi_value conformance_without_env(napi_env env, napi_callback_info info, call_table table) {
+  napi_value given[MOST_GIVEN];
+  get_arguments(env, info, given, MOST_GIVEN);
+  table(NULL, given);
+  return NULL;
+}
+
+napi_value conformance_pending(napi_env env, napi_callback_info info, call_table table) {
+  napi_value given[1 + MOST_GIVEN];
+  get_arguments(env, info, given, 1 + MOST_GIVEN);
+  MUST(napi_throw(env, given[0]));
+  table(env, given + 1);
+  return NULL;
+}
+
+typedef struct {
+  call_table table;
+  napi_ref given[MOST_GIVEN], wrapped;
+} table_at_end;
+
+static void call_at_end(napi_env env, void *data, void *hint) {
+  const table_at_end *t = data;
+  napi_value given[MOST_GIVEN];
+  (void)hint;
+  for (int i = 0; i < MOST_GIVEN; i++)
+    if (napi_get_reference_value(env, t->given[i], &given[i]) != napi_ok || given[i] == NULL)
+      return;
+  t->table(env, given);
+}
+
+napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table) {
+  table_at_end *t = calloc(1, sizeof *t);
+  napi_value given[MOST_GIVEN], wrapped;
+  get_arguments(env, info, given, MOST_GIVEN);
+  t->table = table;
+  for (int i = 0; i < MOST_GIVEN; i++)
+    MUST(napi_create_reference(env, given[i], 1, &t->given[i]));
+  MUST(napi_create_object(env, &wrapped));
+  MUST(napi_wrap(env, wrapped, t, call_at_end, NULL, NULL));
+  MUST(napi_create_reference(env, wrapped, 1, &t->wrapped));
+  return NULL;
+}
+
 /* The main thread loads the addon before any worker does. */
 static void name_javascript_thread(void) {
   static mutex lock = MUTEX_INIT;

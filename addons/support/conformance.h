@@ -85,6 +85,28 @@ uint32_t number_of(napi_env env, napi_value number);
  * digits for each. */
 void note_bytes(const char *name, const void *bytes, size_t size);
 
+/*
+ * Many functions under one condition: the calls of a table, which gets what JavaScript passed, are
+ * made with a NULL env; with the first argument thrown, which is not for the table; or in a
+ * finalizer when the environment ends. What that takes is off the trace.
+ */
+#define MOST_GIVEN 6 /* each of them an object, if they have to live until the end */
+typedef void (*call_table)(napi_env env, const napi_value *given);
+#define CALLS_UNDER_CONDITIONS(table)                                                              \
+  static napi_value without_env(napi_env env, napi_callback_info info) {                           \
+    return conformance_without_env(env, info, table);                                              \
+  }                                                                                                \
+  static napi_value pending(napi_env env, napi_callback_info info) {                               \
+    return conformance_pending(env, info, table);                                                  \
+  }                                                                                                \
+  static napi_value ended(napi_env env, napi_callback_info info) {                                 \
+    return conformance_ended(env, info, table);                                                    \
+  }
+#define EXPORT_CONDITIONS EXPORT(without_env), EXPORT(pending), EXPORT(ended)
+napi_value conformance_without_env(napi_env env, napi_callback_info info, call_table table);
+napi_value conformance_pending(napi_env env, napi_callback_info info, call_table table);
+napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table);
+
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {
   const char *name;
