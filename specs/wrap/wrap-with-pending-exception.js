@@ -1,0 +1,37 @@
+'use strict';
+
+// The manual leaves open what most functions do while an exception is pending, and names these nowhere.
+module.exports = {
+  rule: 'While an exception is pending napi_wrap, napi_unwrap and napi_remove_wrap return napi_pending_exception, and do nothing',
+  from: 'https://nodejs.org/api/n-api.html#exceptions',
+  level: 'should',
+  napi: 1,
+  covers: ['D-053'],
+  catches: [],
+
+  scenario(addon, { record }) {
+    const objects = [{}, {}];
+    try {
+      addon.run(...objects);
+    } catch (error) {
+      record('caught', error.message);
+    }
+    addon.look(...objects);
+  },
+
+  expect(t, { statuses, calls, recorded, exit }) {
+    const [, wrapped] = statuses('napi_wrap');
+    const [early, first, second] = calls('napi_unwrap');
+    t.equal(wrapped, 'napi_pending_exception', 'napi_wrap returns it');
+    t.equal((early || {}).status, 'napi_pending_exception', 'so does napi_unwrap');
+    t.deepEqual(
+      statuses('napi_remove_wrap'),
+      ['napi_pending_exception'],
+      'and so does napi_remove_wrap',
+    );
+    t.deepEqual(recorded('caught'), ['thrown on purpose'], 'JavaScript gets the exception');
+    t.equal(((first || {}).results || {}).result, 'untouched', 'the one object is not wrapped');
+    t.equal(((second || {}).results || {}).result, 2, 'the other is, as before');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
