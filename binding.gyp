@@ -215,6 +215,7 @@
     {"target_name": "external/buffer-when-collected", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/buffer-without-finalizer", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/buffers-over-one-memory", "includes": ["addons/addon.gypi"]},
+    {"target_name": "external/external-as-prototype", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/external-in-javascript", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/external-null-data", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/external-roundtrip", "includes": ["addons/addon.gypi"]},

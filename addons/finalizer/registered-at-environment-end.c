@@ -2,9 +2,10 @@
 
 /* The finalizer of the one object creates another, with a finalizer of its own. */
 static void finalize(napi_env env, void *data, void *hint) {
-  napi_value value;
+  napi_value object;
   (void)data, (void)hint;
-  napi_create_external(env, ITEM(2), ignore_finalize, ITEM(102), &value);
+  if (napi_create_object(env, &object) == napi_ok)
+    napi_add_finalizer(env, object, ITEM(2), ignore_finalize, ITEM(102), NULL);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

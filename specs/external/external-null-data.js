@@ -20,7 +20,7 @@ module.exports = {
         status,
         results && results.result,
       ]),
-      [['napi_ok', 'null']],
+      [['napi_ok', null]],
       'it yields NULL',
     );
     t.equal(exit, 0, 'the process ends by itself');

@@ -28,7 +28,7 @@ module.exports = {
   expect(t, { calls, statuses, recorded, exit }) {
     const results = (name) => calls(name).map((call) => call.results && call.results.result);
     t.deepEqual(statuses('napi_create_external'), ['napi_ok', 'napi_ok'], 'two are created');
-    t.deepEqual(results('napi_typeof'), new Array(3).fill('napi_external'), 'they have that type');
+    t.deepEqual(results('napi_typeof'), new Array(3).fill('external'), 'they have that type');
     t.deepEqual(results('napi_get_value_external'), [1, 1, 2], 'and yield what each was given');
     t.deepEqual(recorded('the same'), [true], 'each is itself to JavaScript, and not the other');
     t.equal(exit, 0, 'the process ends by itself');

@@ -29,7 +29,7 @@ module.exports = {
     );
     t.deepEqual(
       finalized.map(({ data, hint }) => [data, hint]).sort(([, a], [, b]) => a - b),
-      Array.from({ length: 20 }, (_, i) => ['null', 101 + i]),
+      Array.from({ length: 20 }, (_, i) => [null, 101 + i]),
       'all 20 are by the end, each once, with NULL and its own hint',
     );
     t.equal(exit, 0, 'the process ends by itself');

@@ -17,13 +17,13 @@ module.exports = {
     const results = (name) =>
       calls(name).map((call) => [call.status, call.results && call.results.result]);
     t.deepEqual(statuses('napi_wrap'), ['napi_ok', 'napi_ok'], 'two are');
-    t.deepEqual(results('napi_remove_wrap'), [['napi_ok', 'null']], 'the first gives it back');
+    t.deepEqual(results('napi_remove_wrap'), [['napi_ok', null]], 'the first gives it back');
     t.deepEqual(
       results('napi_unwrap'),
       [
-        ['napi_ok', 'null'],
-        ['napi_ok', 'null'],
-        ['napi_ok', 'null'],
+        ['napi_ok', null],
+        ['napi_ok', null],
+        ['napi_ok', null],
       ],
       'they yield NULL, the second also after that',
     );
