@@ -309,6 +309,7 @@
     {"target_name": "reference/unref-at-zero", "includes": ["addons/addon.gypi"]},
     {"target_name": "reference/unref-in-finalizer", "includes": ["addons/addon.gypi"]},
     {"target_name": "reference/unref-makes-weak", "includes": ["addons/addon.gypi"]},
+    {"target_name": "reference/weak-value-is-accessible", "includes": ["addons/addon.gypi"]},
     {"target_name": "reference/weak-value-is-collected", "includes": ["addons/addon.gypi"]},
     {"target_name": "reference/wrap-finalized-when-collected", "includes": ["addons/addon.gypi"]},
     {"target_name": "reference/wrap-removed", "includes": ["addons/addon.gypi"]},

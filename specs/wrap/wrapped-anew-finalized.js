@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_remove_wrap',
   basis: [
     'napi_remove_wrap: its finalizer will no longer be called',
-    'napi_wrap: after napi_remove_wrap an object can be wrapped again',
+    'napi_wrap: to associate another native instance with an object, napi_remove_wrap comes first',
     'Finalization on the exit of the Node.js environment: finalizers of objects are called when the environment is torn down',
   ],
   napi: 1,
