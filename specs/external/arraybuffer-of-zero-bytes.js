@@ -9,7 +9,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-070'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-hint',
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:other-status',
+    'napi_create_external_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => record('bytes', addon.run().byteLength))();

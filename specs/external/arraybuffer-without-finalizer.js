@@ -11,7 +11,7 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-068'],
-  catches: [],
+  catches: ['napi_create_external_arraybuffer:other-status'],
 
   scenario(addon, { record, collect }) {
     global.kept = addon.arraybuffer();

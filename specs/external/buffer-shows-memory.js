@@ -9,7 +9,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-068', 'D-069'],
-  catches: [],
+  catches: [
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:result-changed',
+    'napi_create_external_buffer:does-nothing',
+    'napi_create_external_buffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const buffer = addon.buffer();

@@ -10,7 +10,13 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-072'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-hint',
+    'napi_create_external_buffer:does-nothing',
+    'napi_create_external_buffer:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     global.kept = addon.create();

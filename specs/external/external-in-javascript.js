@@ -8,7 +8,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-096'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+    'napi_create_external:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const external = addon.create(1);

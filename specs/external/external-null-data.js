@@ -7,7 +7,13 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-094'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+    'napi_create_external:result-changed',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+  ],
 
   scenario(addon) {
     addon.run();

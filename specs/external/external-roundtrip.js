@@ -9,7 +9,17 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-093', 'D-094', 'D-097'],
-  catches: [],
+  catches: [
+    'napi_create_external:does-nothing',
+    'napi_create_external:other-status',
+    'napi_create_external:result-changed',
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+    'napi_typeof:does-nothing',
+    'napi_typeof:other-status',
+    'napi_typeof:result-changed',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     const first = addon.create(1);

@@ -9,9 +9,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-069', 'D-074'],
-  catches: [],
-  unnoticed:
-    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_create_external_buffer:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     addon.prepare(() => record('called'));

@@ -9,7 +9,11 @@ module.exports = {
   basis: ['napi_get_value_external: it returns napi_invalid_arg for a value that is no external'],
   napi: 1,
   covers: ['D-095'],
-  catches: [],
+  catches: [
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:written-although-failed',
+  ],
 
   scenario(addon) {
     const external = addon.create(1);

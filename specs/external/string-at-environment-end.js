@@ -11,7 +11,12 @@ module.exports = {
   napi: 10,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
   covers: ['D-091'],
-  catches: [],
+  catches: [
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'node_api_create_external_string_latin1:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = addon.run();
@@ -26,7 +31,9 @@ module.exports = {
     );
     t.ok(callbacks('finalize').length <= 1, 'it is not finalized twice');
     t.ok(
-      callbacks('finalize').every(({ data, hint, end }) => data !== 'wrong' && hint === 101 && end),
+      callbacks('finalize').every(
+        ({ data, hint, end }) => data === 'pointer' && hint === 101 && end,
+      ),
       'it is with its text and hint',
     );
     t.equal(exit, 0, 'the process ends by itself');

@@ -10,7 +10,16 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-031', 'D-062'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:wrong-data',
+    'napi_add_finalizer:does-nothing',
+    'napi_delete_reference:other-status',
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_ref:result-changed',
+  ],
 
   scenario(addon, { record, collect, end }) {
     (() => {
@@ -43,6 +52,10 @@ module.exports = {
       statuses('napi_delete_reference'),
       new Array(20).fill('napi_ok'),
       'each deletes its reference with napi_ok',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

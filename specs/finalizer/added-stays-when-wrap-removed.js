@@ -12,7 +12,16 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-066', 'D-040'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_finalizer:does-nothing',
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -33,6 +42,10 @@ module.exports = {
       finalized.map(({ data }) => data).sort((a, b) => a - b),
       Array.from({ length: 20 }, (_, i) => 1 + i),
       'all 20 by the end, each once, and none of the wraps',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -13,7 +13,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-062', 'D-087', 'R07'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_add_finalizer:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -33,6 +40,10 @@ module.exports = {
       finalized.map(({ data, hint }) => [data, hint]).sort(([a], [b]) => a - b),
       Array.from({ length: 20 }, (_, i) => [1 + i, 101 + i]),
       'all 20 by the end, each once, with its data and hint',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -12,7 +12,17 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-066'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_finalizer:does-nothing',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -37,6 +47,10 @@ module.exports = {
       finalized.map(({ data }) => data).sort((a, b) => a - b),
       Array.from({ length: 40 }, (_, i) => (i < 20 ? 1 + i : 81 + i)),
       'all 40 by the end, each once',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

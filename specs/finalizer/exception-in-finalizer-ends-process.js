@@ -8,7 +8,12 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['D-083'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'napi_throw_error:does-nothing',
+    'napi_throw_error:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {

@@ -8,10 +8,8 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['D-083'],
-  catches: [],
+  catches: ['finalize:late', 'finalize:lost'],
   provenBy: 'node@14.6.0',
-  unnoticed:
-    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { record, gc }) {
     process.on('uncaughtException', () => {});

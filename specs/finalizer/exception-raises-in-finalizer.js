@@ -9,9 +9,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-083', 'R09'],
-  catches: [],
-  unnoticed:
-    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'napi_throw_error:does-nothing',
+    'napi_throw_error:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     const uncaught = [];

@@ -21,7 +21,22 @@ module.exports = {
   napi: 9,
   needs: ['gc'],
   covers: ['D-078', 'D-099'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:without-env',
+    'napi_add_env_cleanup_hook:other-status',
+    'napi_adjust_external_memory:other-status',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_get_last_error_info:other-status',
+    'napi_get_node_version:other-status',
+    'napi_get_version:other-status',
+    'napi_remove_env_cleanup_hook:other-status',
+    'napi_set_instance_data:does-nothing',
+    'napi_set_instance_data:other-status',
+    'node_api_get_module_file_name:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {

@@ -10,7 +10,12 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-031', 'D-078', 'R02'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:wrong-data',
+    'napi_delete_reference:other-status',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, collect, end }) {
     (() => {

@@ -11,7 +11,7 @@ module.exports = {
   needs: ['gc'],
   endsBySignal: true,
   covers: ['D-079', 'R06'],
-  catches: [],
+  catches: ['finalize:late', 'finalize:lost', 'napi_reference_unref:does-nothing'],
 
   scenario(addon, { record, collect }) {
     addon.keep({});

@@ -8,7 +8,7 @@ module.exports = {
   napi: 9,
   needs: ['gc'],
   covers: ['D-075', 'R03'],
-  catches: [],
+  catches: ['finalize:at-once', 'finalize:late', 'finalize:lost'],
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 

@@ -11,7 +11,13 @@ module.exports = {
   variants: ['main', 'worker', 'worker-terminate'],
   needs: ['gc'],
   covers: ['D-087', 'D-075'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+  ],
 
   scenario(addon, { record, collect, end }) {
     global.kept = {};
@@ -36,6 +42,10 @@ module.exports = {
       finalized.map(({ data, hint }) => [data, hint]).sort(([a], [b]) => a - b),
       Array.from({ length: 20 }, (_, i) => [1 + i, 101 + i]),
       'all 20 by the end, each once, with its data and hint',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

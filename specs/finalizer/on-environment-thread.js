@@ -12,7 +12,16 @@ module.exports = {
   variants: ['main', 'worker', 'worker-terminate'],
   needs: ['gc'],
   covers: ['D-085', 'D-084'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:without-env',
+    'finalize:wrong-thread',
+    'napi_add_finalizer:does-nothing',
+    'napi_create_external:does-nothing',
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_buffer:does-nothing',
+    'napi_wrap:does-nothing',
+  ],
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 

@@ -8,7 +8,14 @@ module.exports = {
   napi: 9,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-080'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'node_api_post_finalizer:does-nothing',
+    'node_api_post_finalizer:other-status',
+  ],
 
   scenario(addon, { end }) {
     addon.run();

@@ -11,7 +11,16 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-080', 'R03', 'R10'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'node_api_post_finalizer:does-nothing',
+  ],
+  unnoticed:
+    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { record, gc }) {
     (() => {

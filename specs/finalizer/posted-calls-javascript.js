@@ -10,7 +10,14 @@ module.exports = {
   napi: 9,
   variants: ['main', 'worker'],
   covers: ['D-080', 'R09'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:without-env',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_delete_reference:other-status',
+    'node_api_post_finalizer:does-nothing',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     addon.run(() => record('called'));

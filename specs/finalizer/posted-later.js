@@ -10,7 +10,17 @@ module.exports = {
   napi: 9,
   variants: ['main', 'worker'],
   covers: ['D-080', 'R03'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:without-env',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'node_api_post_finalizer:does-nothing',
+    'node_api_post_finalizer:other-status',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     addon.run();

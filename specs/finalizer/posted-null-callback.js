@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 9,
   covers: ['D-082'],
-  catches: [],
+  catches: ['node_api_post_finalizer:other-status'],
 
   scenario(addon, { afterTurns, record }) {
     addon.run();

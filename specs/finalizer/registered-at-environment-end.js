@@ -8,7 +8,17 @@ module.exports = {
   napi: 5,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['R08'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_add_finalizer:does-nothing',
+    'napi_add_finalizer:other-status',
+    'napi_create_object:does-nothing',
+    'napi_create_object:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -12,7 +12,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-063'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_finalizer:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -32,6 +38,10 @@ module.exports = {
       finalized.map(({ data }) => data).sort((a, b) => a - b),
       Array.from({ length: 60 }, (_, i) => 1 + i),
       'all 60 by the end, each once',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -11,7 +11,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-099'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'napi_adjust_external_memory:other-status',
+  ],
+  unnoticed:
+    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
   scenario(addon, { record, collect }) {
     (() => {

@@ -13,7 +13,8 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['D-098'],
-  catches: [],
+  catches: ['napi_adjust_external_memory:does-nothing', 'napi_adjust_external_memory:other-status'],
+  unnoticed: 'another sum that is near: others may change it meanwhile',
 
   scenario(addon) {
     addon.run();

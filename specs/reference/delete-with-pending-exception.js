@@ -6,7 +6,12 @@ module.exports = {
   basis: ['napi_delete_reference: it can be called with a JavaScript exception pending'],
   napi: 1,
   covers: ['D-030'],
-  catches: [],
+  catches: [
+    'napi_delete_reference:other-status',
+    'napi_is_exception_pending:does-nothing',
+    'napi_is_exception_pending:other-status',
+    'napi_is_exception_pending:result-changed',
+  ],
 
   scenario(addon, { record }) {
     try {

@@ -13,7 +13,7 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-029', 'D-031', 'R02'],
-  catches: [],
+  catches: ['finalize:lost'],
 
   scenario(addon, { collect }) {
     (() => {

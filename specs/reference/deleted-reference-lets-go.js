@@ -11,7 +11,12 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-029'],
-  catches: [],
+  catches: [
+    'napi_delete_reference:does-nothing',
+    'napi_delete_reference:other-status',
+    'napi_get_reference_value:other-status',
+    'napi_get_reference_value:result-changed',
+  ],
   unnoticed:
     'one object more or less that is collected: a stack may hold one, so that most are asked for',
 

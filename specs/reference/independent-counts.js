@@ -10,7 +10,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-032'],
-  catches: [],
+  catches: [
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_ref:result-changed',
+    'napi_reference_unref:other-status',
+    'napi_reference_unref:result-changed',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {

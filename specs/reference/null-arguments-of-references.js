@@ -14,7 +14,17 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-035'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_delete_reference:does-nothing',
+    'napi_delete_reference:other-status',
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:other-status',
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_unref:does-nothing',
+    'napi_reference_unref:other-status',
+  ],
 
   scenario(addon) {
     addon.run({});

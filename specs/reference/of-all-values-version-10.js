@@ -14,7 +14,12 @@ module.exports = {
   napi: 10,
   needs: ['gc'],
   covers: ['D-019'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_create_reference:other-status',
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:result-changed',
+  ],
 
   scenario(addon, { record, collect }) {
     const symbol = Symbol('mark');
@@ -42,11 +47,13 @@ module.exports = {
     );
   },
 
-  expect(t, { statuses, recorded, exit }) {
+  expect(t, { calls, statuses, recorded, exit }) {
+    const gets = calls('napi_get_reference_value');
     const created = statuses('napi_create_reference');
     const [same = []] = recorded('same');
     for (const [i, type] of TYPES.entries()) {
       t.equal(created[i], 'napi_ok', `${type} can be referenced`);
+      t.equal(((gets[i] || {}).results || {}).result, 'live', `${type} is yielded`);
       t.equal(same[i], true, `${type} is the same value after 20 collections`);
     }
     t.equal(exit, 0, 'the process ends by itself');

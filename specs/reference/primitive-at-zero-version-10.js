@@ -11,7 +11,14 @@ module.exports = {
   ],
   napi: 10,
   covers: ['D-020'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_get_reference_value:other-status',
+    'napi_get_reference_value:result-changed',
+    'napi_reference_unref:does-nothing',
+    'napi_reference_unref:other-status',
+    'napi_reference_unref:result-changed',
+  ],
 
   scenario(addon) {
     const values = [undefined, null, true, 5, 'text', BigInt(5)];

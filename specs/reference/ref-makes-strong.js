@@ -11,7 +11,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-023', 'R01'],
-  catches: [],
+  catches: ['napi_reference_ref:does-nothing', 'napi_reference_ref:other-status'],
 
   scenario(addon, { record, collect }) {
     (() => {

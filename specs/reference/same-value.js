@@ -9,7 +9,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-028', 'D-034'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_create_reference:other-status',
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:other-status',
+    'napi_get_reference_value:result-changed',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     const object = {};

@@ -12,7 +12,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-033'],
-  catches: [],
+  catches: ['finalize:at-once', 'finalize:late', 'finalize:lost', 'napi_wrap:does-nothing'],
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 

@@ -11,7 +11,13 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-015', 'D-018', 'R01'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_create_reference:other-status',
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {

@@ -9,9 +9,16 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-074', 'R06'],
-  catches: [],
-  unnoticed:
-    'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'napi_reference_ref:does-nothing',
+    'napi_reference_ref:other-status',
+    'napi_reference_ref:result-changed',
+    'napi_reference_unref:does-nothing',
+    'napi_reference_unref:other-status',
+    'napi_reference_unref:result-changed',
+  ],
 
   scenario(addon, { collect }) {
     addon.keep({});

@@ -11,7 +11,12 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-025', 'R01'],
-  catches: [],
+  catches: [
+    'napi_get_reference_value:other-status',
+    'napi_get_reference_value:result-changed',
+    'napi_reference_unref:does-nothing',
+    'napi_reference_unref:other-status',
+  ],
   unnoticed:
     'one object more or less that is collected: a stack may hold one, so that most are asked for',
 

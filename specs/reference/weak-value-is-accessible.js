@@ -10,7 +10,11 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-017'],
-  catches: [],
+  catches: [
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:other-status',
+    'napi_get_reference_value:result-changed',
+  ],
 
   scenario(addon, { record, collect }) {
     global.kept = [{}, () => {}, addon.external()];

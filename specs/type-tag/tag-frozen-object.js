@@ -11,7 +11,13 @@ module.exports = {
   ],
   napi: 8,
   covers: ['D-054'],
-  catches: [],
+  catches: [
+    'napi_check_object_type_tag:does-nothing',
+    'napi_check_object_type_tag:other-status',
+    'napi_check_object_type_tag:result-changed',
+    'napi_type_tag_object:does-nothing',
+    'napi_type_tag_object:other-status',
+  ],
 
   scenario(addon) {
     const objects = [

@@ -7,7 +7,11 @@ module.exports = {
   level: 'should',
   napi: 8,
   covers: ['D-058'],
-  catches: [],
+  catches: [
+    'napi_check_object_type_tag:other-status',
+    'napi_check_object_type_tag:result-changed',
+    'napi_type_tag_object:other-status',
+  ],
 
   scenario(addon, { record }) {
     const object = {};

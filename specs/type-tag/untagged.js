@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 8,
   covers: ['D-055', 'D-057'],
-  catches: [],
+  catches: ['napi_check_object_type_tag:other-status', 'napi_check_object_type_tag:result-changed'],
 
   scenario(addon) {
     for (const value of [{}, () => {}, [], addon.external()])

@@ -11,7 +11,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-036', 'D-043', 'D-051'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     class Example {}

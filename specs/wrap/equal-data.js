@@ -9,7 +9,16 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-036', 'D-039'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_remove_wrap:result-changed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     const objects = [{}, {}, {}];

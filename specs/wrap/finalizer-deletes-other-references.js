@@ -13,7 +13,12 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-031', 'R02'],
-  catches: [],
+  catches: [
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_delete_reference:other-status',
+  ],
 
   scenario(addon, { record, collect, end }) {
     (() => {

@@ -11,7 +11,16 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-043'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_remove_wrap:result-changed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     const objects = [Object.freeze({}), Object.seal({}), Object.preventExtensions({})];

@@ -9,7 +9,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-041'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_unwrap:written-although-failed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     const prototype = {};

@@ -7,7 +7,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-043'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_unwrap:written-although-failed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon, { record }) {
     const object = {};

@@ -11,7 +11,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-050', 'R07'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'finalize:wrong-hint',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -31,6 +38,10 @@ module.exports = {
       finalized.map(({ data, hint }) => [data, hint]).sort(([, a], [, b]) => a - b),
       Array.from({ length: 20 }, (_, i) => [null, 101 + i]),
       'all 20 are by the end, each once, with NULL and its own hint',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -12,7 +12,13 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-031', 'D-047', 'R02'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:wrong-data',
+    'napi_delete_reference:other-status',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, collect, end }) {
     (() => {
@@ -40,6 +46,10 @@ module.exports = {
       statuses('napi_delete_reference'),
       new Array(20).fill('napi_ok'),
       'each deletes its reference with napi_ok',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

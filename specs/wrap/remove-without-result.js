@@ -7,7 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-039'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon) {
     addon.run({});

@@ -9,7 +9,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-041'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_remove_wrap:written-although-failed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:written-although-failed',
+  ],
 
   scenario(addon) {
     const values = [undefined, null, true, 5, 'text', Symbol('local')];

@@ -9,7 +9,15 @@ module.exports = {
   ],
   napi: 1,
   covers: ['D-041'],
-  catches: [],
+  catches: [
+    'napi_remove_wrap:does-nothing',
+    'napi_remove_wrap:other-status',
+    'napi_remove_wrap:result-changed',
+    'napi_remove_wrap:written-although-failed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:written-although-failed',
+  ],
 
   scenario(addon) {
     const object = {};

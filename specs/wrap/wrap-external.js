@@ -7,7 +7,13 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['D-045'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     const external = addon.external();

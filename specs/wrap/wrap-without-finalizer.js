@@ -9,7 +9,13 @@ module.exports = {
   needs: ['gc'],
   perturb: true,
   covers: ['D-051'],
-  catches: [],
+  catches: [
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon, { record, collect }) {
     global.kept = {};

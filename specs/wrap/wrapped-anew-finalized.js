@@ -12,7 +12,14 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   covers: ['D-038', 'D-040', 'D-050'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_remove_wrap:does-nothing',
+    'napi_wrap:does-nothing',
+  ],
 
   scenario(addon, { record, collect }) {
     (() => {
@@ -32,6 +39,10 @@ module.exports = {
       finalized.map(({ data }) => data).sort((a, b) => a - b),
       Array.from({ length: 20 }, (_, i) => 101 + i),
       'all 20 are by the end, each once, with the second native object',
+    );
+    t.ok(
+      finalized.every(({ end }) => end !== undefined),
+      'each returns',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },
