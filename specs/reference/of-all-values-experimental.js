@@ -1,5 +1,7 @@
 'use strict';
 
+/* global BigInt */
+
 const TYPES = 'undefined null boolean number string symbol object function external bigint'.split(
   ' ',
 );

@@ -1,5 +1,7 @@
 'use strict';
 
+/* global BigInt */
+
 const TYPES = ['undefined', 'null', 'boolean', 'number', 'string', 'bigint'];
 
 // The manual has such values released when the count "becomes" zero, and does not speak of one that is zero from the beginning.

@@ -1,5 +1,7 @@
 'use strict';
 
+/* global BigInt */
+
 const VALUES = 6;
 
 // The manual has references for "a limited set of value types" before version 10, and does not say what the others are answered.
