@@ -37,16 +37,28 @@ function toolsOf(variant, record, askForTermination) {
       );
   }
 
+  const gc = () => (typeof Bun === 'object' ? Bun.gc(true) : global.gc());
+
+  /** Collects garbage on 20 turns of the event loop, or until there has been `enough()`, and calls `done` then. */
+  function collect(done, enough) {
+    let turns = 20;
+    const turn = () => {
+      gc();
+      if (--turns > 0 && !(enough && enough())) setImmediate(turn);
+      else setImmediate(done);
+    };
+    setImmediate(turn);
+  }
+
   return {
     record,
     table,
     outcomeOf,
     end,
     afterTurns,
+    collect,
     variant: variant.name,
-    get gc() {
-      return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
-    },
+    gc,
     get vm() {
       return require('vm');
     },
