@@ -1,1 +1,1 @@
-#include "function-returns-value.c"
+#include "function-data.c"

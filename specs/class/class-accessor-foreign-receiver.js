@@ -7,6 +7,13 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-256', 'V-254'],
+  catches: [
+    'getter:lost',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+    'setter:lost',
+    'setter:twice',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

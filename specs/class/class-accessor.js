@@ -10,6 +10,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-255', 'V-294', 'VN80', 'VN83'],
+  catches: [
+    'getter:lost',
+    'getter:twice',
+    'napi_get_cb_info:result-changed',
+    'setter:lost',
+    'setter:twice',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_get_cb_info: the arguments are copied, and their count received'],
   napi: 1,
   covers: ['V-238', 'VN80'],
+  catches: ['constructor:lost', 'constructor:twice', 'napi_get_cb_info:other-status'],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

@@ -7,6 +7,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-242', 'VN86'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+    'napi_get_new_target:other-status',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

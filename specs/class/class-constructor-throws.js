@@ -8,6 +8,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-241', 'VN90'],
+  catches: ['constructor:lost'],
 
   scenario(addon, { record }) {
     const Abc = addon.define();

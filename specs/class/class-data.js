@@ -9,6 +9,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-235'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+  ],
 
   scenario(addon) {
     const [First, Second, Third] = [addon.define(7), addon.define(8), addon.define(0)];

@@ -8,6 +8,12 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-261'],
+  catches: [
+    'function:lost',
+    'napi_define_class:does-nothing',
+    'napi_define_class:other-status',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define();

@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['VN88'],
+  catches: ['constructor:lost'],
 
   scenario(addon, { record, gc }) {
     const Abc = addon.define();

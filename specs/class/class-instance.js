@@ -8,6 +8,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-236'],
+  catches: ['constructor:lost', 'constructor:twice'],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

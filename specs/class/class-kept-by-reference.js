@@ -9,6 +9,15 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['V-272'],
+  catches: [
+    'napi_define_class:result-changed',
+    'napi_instanceof:does-nothing',
+    'napi_instanceof:other-status',
+    'napi_instanceof:result-changed',
+    'napi_new_instance:does-nothing',
+    'napi_new_instance:other-status',
+    'napi_new_instance:result-changed',
+  ],
 
   scenario(addon, { record, gc, afterTurns }) {
     addon.define();

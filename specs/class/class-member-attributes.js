@@ -14,6 +14,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-246', 'VN80', 'VN83'],
+  catches: [
+    'napi_define_class:does-nothing',
+    'napi_define_class:other-status',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

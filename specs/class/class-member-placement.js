@@ -13,6 +13,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-245', 'VN80', 'VN83'],
+  catches: ['napi_define_class:does-nothing', 'napi_define_class:result-changed'],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_property_descriptor: name is a string or a symbol, the key of the property'],
   napi: 1,
   covers: ['V-247'],
+  catches: ['function:lost'],
 
   scenario(addon, { record }) {
     const [first, second] = [Symbol('first'), Symbol('second')];

@@ -10,6 +10,15 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-251', 'V-252', 'V-294', 'VN80'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+    'napi_get_cb_info:result-changed',
+    'napi_get_new_target:other-status',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

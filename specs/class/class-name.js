@@ -20,6 +20,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-232', 'VN81', 'VN82'],
+  catches: [
+    'napi_define_class:does-nothing',
+    'napi_define_class:other-status',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach((_, i) => {

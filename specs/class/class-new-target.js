@@ -6,6 +6,13 @@ module.exports = {
   basis: ['napi_get_new_target: the new.target of the constructor call'],
   napi: 1,
   covers: ['V-237', 'VN102'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'napi_get_new_target:does-nothing',
+    'napi_get_new_target:other-status',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-250'],
+  catches: ['napi_define_class:does-nothing', 'napi_define_class:result-changed'],
 
   scenario(addon, { record }) {
     const d = Object.getOwnPropertyDescriptor(addon.define(7), 'prototype') || {};

@@ -8,6 +8,12 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-243', 'VN86'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'napi_get_new_target:does-nothing',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

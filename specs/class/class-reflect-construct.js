@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-243', 'VN86'],
+  catches: [
+    'constructor:lost',
+    'napi_get_new_target:does-nothing',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(7);

@@ -9,6 +9,12 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-240', 'V-282'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define();

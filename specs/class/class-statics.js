@@ -9,6 +9,15 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-257', 'V-258', 'V-259', 'VN80', 'VN86'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'getter:lost',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+    'napi_get_cb_info:result-changed',
+    'setter:lost',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

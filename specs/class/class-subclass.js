@@ -9,6 +9,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-244', 'VN87'],
+  catches: [
+    'function:lost',
+    'getter:lost',
+    'napi_define_class:does-nothing',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Abc = addon.define(5);

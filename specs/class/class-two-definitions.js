@@ -6,6 +6,11 @@ module.exports = {
   basis: ['napi_define_class: defines a class, with a constructor and its prototype'],
   napi: 1,
   covers: ['V-263'],
+  catches: [
+    'napi_define_class:does-nothing',
+    'napi_define_class:other-status',
+    'napi_define_class:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const First = addon.define(1);

@@ -7,6 +7,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-265'],
+  catches: [
+    'constructor:lost',
+    'getter:lost',
+    'getter:twice',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:written-although-failed',
+  ],
 
   scenario(addon) {
     const Abc = addon.define();

@@ -10,6 +10,21 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-264', 'V-244', 'VN84', 'VN85'],
+  catches: [
+    'constructor:lost',
+    'constructor:twice',
+    'function:lost',
+    'function:twice',
+    'getter:lost',
+    'getter:twice',
+    'napi_new_instance:does-nothing',
+    'napi_new_instance:result-changed',
+    'napi_unwrap:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+    'napi_wrap:does-nothing',
+    'napi_wrap:other-status',
+  ],
 
   scenario(addon) {
     const Abc = addon.define();

@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_new_instance: the function is invoked as a constructor, as new does'],
   napi: 1,
   covers: ['V-271'],
+  catches: ['napi_new_instance:does-nothing'],
 
   scenario(addon, { record }) {
     function Plain() {

@@ -9,6 +9,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-268', 'VN91'],
+  catches: [
+    'napi_new_instance:does-nothing',
+    'napi_new_instance:other-status',
+    'napi_new_instance:written-although-failed',
+  ],
 
   scenario(addon, { record }) {
     [() => 1, { method() {} }.method, Symbol].forEach((other) => {

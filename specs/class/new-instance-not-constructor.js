@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-268', 'VN91'],
+  catches: ['napi_new_instance:does-nothing', 'napi_new_instance:other-status'],
 
   scenario(addon, { record }) {
     [() => record('called', 1), { method() {} }.method, Symbol, {}, 5, undefined].forEach(

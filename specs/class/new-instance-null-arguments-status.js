@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-267', 'V-269'],
+  catches: ['napi_new_instance:does-nothing', 'napi_new_instance:other-status'],
 
   scenario(addon) {
     function Plain() {}

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-270', 'VN91'],
+  catches: [
+    'napi_new_instance:does-nothing',
+    'napi_new_instance:other-status',
+    'napi_new_instance:written-although-failed',
+  ],
 
   scenario(addon, { record }) {
     try {

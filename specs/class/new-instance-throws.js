@@ -10,6 +10,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-270', 'VN90', 'VN91'],
+  catches: ['napi_new_instance:does-nothing', 'napi_new_instance:other-status'],
 
   scenario(addon, { record }) {
     [new Error('on purpose'), 'text', undefined].forEach((value) => {

@@ -6,6 +6,11 @@ module.exports = {
   basis: ['napi_new_instance: argv may be NULL if argc is zero'],
   napi: 1,
   covers: ['V-267'],
+  catches: [
+    'napi_new_instance:does-nothing',
+    'napi_new_instance:other-status',
+    'napi_new_instance:result-changed',
+  ],
 
   scenario(addon, { record }) {
     function Plain(...rest) {

@@ -19,6 +19,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-266'],
+  catches: ['napi_new_instance:does-nothing', 'napi_new_instance:result-changed'],
 
   scenario(addon, { record }) {
     function Plain(a, b) {

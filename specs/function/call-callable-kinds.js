@@ -16,6 +16,7 @@ module.exports = {
   basis: ['napi_call_function: a JavaScript function object is called, and its result given'],
   napi: 1,
   covers: ['V-304'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:result-changed'],
 
   scenario(addon, { record }) {
     function add(a, b) {

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-303'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     class Class {

@@ -11,6 +11,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-302', 'VN103'],
+  catches: [
+    'napi_get_and_clear_last_exception:does-nothing',
+    'napi_get_and_clear_last_exception:result-changed',
+    'napi_is_exception_pending:does-nothing',
+    'napi_is_exception_pending:other-status',
+    'napi_is_exception_pending:result-changed',
+  ],
 
   scenario(addon, { record }) {
     [new Error('on purpose'), {}, 'text', undefined].forEach((value) => {

@@ -11,6 +11,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-296', 'VN95'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_call_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const receiver = {};

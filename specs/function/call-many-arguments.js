@@ -9,6 +9,7 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['V-305', 'VN105'],
+  catches: ['napi_call_function:does-nothing'],
 
   scenario(addon, { record, gc }) {
     const tell = (...rest) =>

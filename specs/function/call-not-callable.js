@@ -8,6 +8,7 @@ module.exports = {
   basis: ['napi_call_function: func is a function, and napi_ok is returned if the call succeeded'],
   napi: 1,
   covers: ['V-301'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     [{}, 5, 'text', undefined, null, []].forEach((other) => {

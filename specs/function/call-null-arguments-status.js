@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-300', 'V-301'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon) {
     addon.without_function(() => 1);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-298'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     addon.without_receiver(() => record('called', true));

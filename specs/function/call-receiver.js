@@ -12,6 +12,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-297', 'VN98'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:result-changed'],
 
   scenario(addon, { record }) {
     const globalObject = Function('return this')();

@@ -6,6 +6,11 @@ module.exports = {
   basis: ['napi_call_function: calls back from native code into JavaScript, whose result it gives'],
   napi: 1,
   covers: ['V-306', 'VN95'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_call_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const sum = (n) => (n === 0 ? 0 : n + addon.call(sum, {}, n - 1));

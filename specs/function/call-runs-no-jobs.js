@@ -8,6 +8,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-307'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     let ran = false;

@@ -11,6 +11,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-302', 'VN103'],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     [new Error('on purpose'), {}, 'text', undefined].forEach((value) => {

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-300'],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_call_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     record(

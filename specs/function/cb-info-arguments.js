@@ -22,6 +22,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-285', 'V-286', 'V-287', 'VN99', 'VN105'],
+  catches: ['napi_get_cb_info:other-status'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([room, count]) => {

@@ -6,6 +6,13 @@ module.exports = {
   basis: ['napi_get_cb_info: each of argc, argv, thisArg and data can be ignored by passing NULL'],
   napi: 1,
   covers: ['V-288'],
+  catches: [
+    'function:lost',
+    'function:without-env',
+    'napi_get_cb_info:does-nothing',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const receiver = {};

@@ -6,6 +6,12 @@ module.exports = {
   basis: ['napi_get_cb_info: gets arguments, this and data from a given callback info'],
   napi: 1,
   covers: ['V-290', 'VN101'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const [first, second] = [addon.make(7), addon.make(8)];

@@ -7,6 +7,14 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-280', 'VN102'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_create_function:does-nothing',
+    'napi_create_function:result-changed',
+    'napi_get_new_target:does-nothing',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Made = addon.make(7);

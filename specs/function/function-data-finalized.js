@@ -8,6 +8,13 @@ module.exports = {
   napi: 5,
   needs: ['gc'],
   covers: ['V-273', 'VN106'],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_finalizer:does-nothing',
+  ],
   unnoticed: 'one finalizer more or less: a stack may hold a function, so that most are asked for',
 
   scenario(addon, { record, gc }) {

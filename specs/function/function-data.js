@@ -9,6 +9,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-277'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_create_function:does-nothing',
+    'napi_create_function:result-changed',
+    'napi_get_cb_info:other-status',
+    'napi_get_cb_info:result-changed',
+  ],
 
   scenario(addon) {
     const [first, second, third] = [addon.make(7), addon.make(8), addon.make(0)];

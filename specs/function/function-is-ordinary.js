@@ -9,6 +9,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-278'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_create_function:does-nothing',
+    'napi_create_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const made = addon.make(7);

@@ -8,6 +8,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['VN100'],
+  catches: [
+    'function:lost',
+    'napi_create_function:other-status',
+    'napi_create_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const [first, second] = [addon.make('one'), addon.make('two')];

@@ -20,6 +20,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-274', 'VN96'],
+  catches: [
+    'function:lost',
+    'napi_create_function:does-nothing',
+    'napi_create_function:other-status',
+    'napi_create_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach((_, i) => {

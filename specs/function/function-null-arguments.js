@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-276', 'VN97'],
+  catches: ['napi_create_function:does-nothing', 'napi_create_function:other-status'],
 
   scenario(addon) {
     addon.run();

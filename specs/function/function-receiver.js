@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_get_cb_info: receives the JavaScript this of the call'],
   napi: 1,
   covers: ['V-291'],
+  catches: ['function:lost', 'napi_get_cb_info:result-changed'],
 
   scenario(addon, { record }) {
     const method = addon.make(7);

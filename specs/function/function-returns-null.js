@@ -9,11 +9,12 @@ module.exports = {
   covers: ['V-282', 'VN95'],
 
   scenario(addon, { record }) {
-    const value = addon.give_back();
+    const value = addon.make(7)();
     record('value', [value === undefined, typeof value]);
   },
 
-  expect(t, { recorded, exit }) {
+  expect(t, { callbacks, recorded, exit }) {
+    t.equal(callbacks('function').length, 1, 'the callback is called');
     t.deepEqual(recorded('value'), [[true, 'undefined']], 'it is undefined');
     t.equal(exit, 0, 'the process ends by itself');
   },

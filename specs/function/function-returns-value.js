@@ -14,6 +14,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-283', 'V-293', 'VN99'],
+  catches: [
+    'napi_get_cb_info:does-nothing',
+    'napi_get_value_external:does-nothing',
+    'napi_get_value_external:other-status',
+    'napi_get_value_external:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const values = [undefined, null, true, false, 0, -0, NaN, 1.5, 'text', Symbol('s')];

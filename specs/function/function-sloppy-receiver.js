@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-292'],
+  catches: ['function:lost', 'function:twice', 'napi_get_cb_info:result-changed'],
 
   scenario(addon, { record }) {
     const made = addon.make(7);

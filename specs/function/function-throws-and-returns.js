@@ -8,6 +8,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-284', 'VN104'],
+  catches: ['napi_throw:does-nothing', 'napi_throw:other-status'],
 
   scenario(addon, { record }) {
     [new Error('on purpose'), 'text', undefined].forEach((value) => {

@@ -6,6 +6,12 @@ module.exports = {
   basis: ['napi_create_function: the name is optional'],
   napi: 1,
   covers: ['V-275', 'VN97'],
+  catches: [
+    'function:lost',
+    'napi_create_function:does-nothing',
+    'napi_create_function:other-status',
+    'napi_create_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     [0, 1].forEach((i) => {

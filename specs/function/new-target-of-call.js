@@ -15,6 +15,13 @@ module.exports = {
   basis: ['napi_get_new_target: where the callback is no constructor call the result is NULL'],
   napi: 1,
   covers: ['V-294', 'VN102'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_call_function:does-nothing',
+    'napi_get_new_target:other-status',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const made = addon.make(7);

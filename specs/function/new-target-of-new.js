@@ -6,6 +6,12 @@ module.exports = {
   basis: ['napi_get_new_target: the new.target of the constructor call'],
   napi: 1,
   covers: ['V-295', 'VN102'],
+  catches: [
+    'function:lost',
+    'function:twice',
+    'napi_get_new_target:does-nothing',
+    'napi_get_new_target:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const Made = addon.make(7);

@@ -13,19 +13,16 @@ module.exports = {
 
   // Other runtimes have the version of Node that they stand in for.
   scenario(addon, { record }) {
-    addon.run();
-    record('process', [process.versions.node, process.release.name]);
+    record('release', addon.run());
+    record('process', [process.versions.node.split('-')[0], process.release.name]);
   },
 
   expect(t, { calls, recorded, exit }) {
     const [{ status, results = {} } = {}] = calls('napi_get_node_version');
     t.equal(status, 'napi_ok', 'it returns napi_ok');
-    const { major, minor, patch, release } = results.version || {};
-    const [[version = '', name] = []] = recorded('process');
-    const numbers = version.split('-')[0].split('.').map(Number);
-    t.deepEqual([major, minor, patch], numbers, 'it is the version of the process');
-    t.equal(typeof name, 'string', 'the process has a release name');
-    t.equal(release, name, 'the release is that');
+    const [[version = 'none', name = 'none'] = []] = recorded('process');
+    t.equal(results.version, version, 'it is the version of the process');
+    t.deepEqual(recorded('release'), [name], 'its release is that of the process');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };
