@@ -7,7 +7,7 @@ module.exports = {
     'napi_detach_arraybuffer: one that cannot be detached gives napi_detachable_arraybuffer_expected',
   ],
   napi: 7,
-  covers: ['V-357', 'VN135'],
+  covers: ['V-357'],
 
   scenario(addon, { record }) {
     const { buffer } = new WebAssembly.Memory({ initial: 1 });
