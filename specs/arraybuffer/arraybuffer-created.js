@@ -12,6 +12,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-344', 'V-346', 'V-347', 'VN132'],
+  catches: [
+    'napi_create_arraybuffer:does-nothing',
+    'napi_create_arraybuffer:other-status',
+    'napi_create_arraybuffer:result-changed',
+    'napi_get_arraybuffer_info:does-nothing',
+    'napi_get_arraybuffer_info:other-status',
+    'napi_get_arraybuffer_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     SIZES.forEach((size) => {

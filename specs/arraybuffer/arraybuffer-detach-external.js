@@ -9,6 +9,20 @@ module.exports = {
   ],
   napi: 7,
   covers: ['V-356', 'VN133'],
+  catches: [
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-hint',
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:other-status',
+    'napi_create_external_arraybuffer:result-changed',
+    'napi_detach_arraybuffer:does-nothing',
+    'napi_detach_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:does-nothing',
+    'napi_is_detached_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     record('length', (addon.run() || {}).byteLength);

@@ -8,6 +8,12 @@ module.exports = {
   ],
   napi: 7,
   covers: ['V-357'],
+  catches: [
+    'napi_detach_arraybuffer:does-nothing',
+    'napi_detach_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const { buffer } = new WebAssembly.Memory({ initial: 1 });

@@ -11,6 +11,15 @@ module.exports = {
   ],
   napi: 7,
   covers: ['V-355', 'VN133', 'VN136'],
+  catches: [
+    'napi_detach_arraybuffer:does-nothing',
+    'napi_detach_arraybuffer:other-status',
+    'napi_get_arraybuffer_info:other-status',
+    'napi_get_arraybuffer_info:result-changed',
+    'napi_is_detached_arraybuffer:does-nothing',
+    'napi_is_detached_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const memory = new ArrayBuffer(8);

@@ -8,6 +8,16 @@ module.exports = {
   level: 'may',
   napi: 7,
   covers: ['V-349', 'VN130'],
+  catches: [
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:result-changed',
+    'napi_is_arraybuffer:does-nothing',
+    'napi_is_arraybuffer:other-status',
+    'napi_is_arraybuffer:result-changed',
+    'napi_is_detached_arraybuffer:does-nothing',
+    'napi_is_detached_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const made = addon.create();

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-350'],
+  catches: [
+    'napi_get_arraybuffer_info:does-nothing',
+    'napi_get_arraybuffer_info:other-status',
+    'napi_get_arraybuffer_info:result-changed',
+  ],
 
   scenario(addon) {
     addon.run(Uint8Array.of(1, 2, 3, 4).buffer);

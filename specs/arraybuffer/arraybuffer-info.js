@@ -9,6 +9,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-350', 'VN137'],
+  catches: [
+    'napi_get_arraybuffer_info:does-nothing',
+    'napi_get_arraybuffer_info:other-status',
+    'napi_get_arraybuffer_info:result-changed',
+  ],
 
   scenario(addon) {
     addon.run(Uint8Array.of(1, 2, 3, 4, 5).buffer);

@@ -18,6 +18,11 @@ module.exports = {
   basis: ['napi_is_arraybuffer: whether the object is an ArrayBuffer'],
   napi: 1,
   covers: ['V-354'],
+  catches: [
+    'napi_is_arraybuffer:does-nothing',
+    'napi_is_arraybuffer:other-status',
+    'napi_is_arraybuffer:result-changed',
+  ],
 
   scenario(addon) {
     class Sub extends ArrayBuffer {}

@@ -8,6 +8,11 @@ module.exports = {
   ],
   napi: 7,
   covers: ['V-360'],
+  catches: [
+    'napi_is_detached_arraybuffer:does-nothing',
+    'napi_is_detached_arraybuffer:other-status',
+    'napi_is_detached_arraybuffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const { structuredClone: clone } = Function('return this')();
@@ -22,6 +27,7 @@ module.exports = {
 
   expect(t, { calls, recorded, exit }) {
     const told = calls('napi_is_detached_arraybuffer').map(({ results = {} }) => results.result);
+    t.equal(recorded('can transfer').length, 1, 'a transfer is tried');
     t.equal(told[0], false, 'an empty one is not detached');
     t.equal(told[1], false, 'one of 8 bytes is not detached');
     if (recorded('can transfer')[0] !== false)

@@ -9,6 +9,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-323', 'V-324', 'VN115'],
+  catches: [
+    'napi_create_buffer_copy:does-nothing',
+    'napi_create_buffer_copy:other-status',
+    'napi_create_buffer_copy:result-changed',
+  ],
 
   scenario(addon, { record }) {
     [4, 2].forEach((length) => {

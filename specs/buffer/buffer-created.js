@@ -12,6 +12,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-318', 'V-321', 'VN115'],
+  catches: [
+    'napi_create_buffer:does-nothing',
+    'napi_create_buffer:other-status',
+    'napi_create_buffer:result-changed',
+    'napi_get_buffer_info:does-nothing',
+    'napi_get_buffer_info:other-status',
+    'napi_get_buffer_info:result-changed',
+  ],
 
   // What it holds at first is open, so that all of it is written.
   scenario(addon, { record }) {

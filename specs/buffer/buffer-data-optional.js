@@ -9,6 +9,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-319', 'V-324'],
+  catches: [
+    'napi_create_buffer:does-nothing',
+    'napi_create_buffer:other-status',
+    'napi_create_buffer:result-changed',
+    'napi_create_buffer_copy:does-nothing',
+    'napi_create_buffer_copy:other-status',
+    'napi_create_buffer_copy:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const [made, copied] = [addon.create(), addon.copy()];

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-327', 'VN118'],
+  catches: [
+    'napi_create_external_buffer:does-nothing',
+    'napi_create_external_buffer:other-status',
+    'napi_create_external_buffer:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const made = addon.nothing();

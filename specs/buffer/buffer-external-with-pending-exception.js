@@ -8,6 +8,7 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['V-330', 'VN121'],
+  catches: ['napi_create_external_buffer:does-nothing', 'napi_create_external_buffer:other-status'],
 
   scenario(addon, { record, gc, afterTurns }) {
     try {

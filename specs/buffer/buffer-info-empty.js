@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_get_buffer_info: if the length is 0, data may be NULL or any other pointer'],
   napi: 1,
   covers: ['V-339', 'VN120'],
+  catches: ['napi_get_buffer_info:other-status', 'napi_get_buffer_info:result-changed'],
 
   scenario(addon) {
     [Buffer.alloc(0), new Uint8Array(0), new Uint8Array(8).subarray(8)].forEach((each) =>

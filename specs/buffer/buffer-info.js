@@ -18,6 +18,14 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-335', 'V-336', 'VN123', 'VN144'],
+  catches: [
+    'napi_get_buffer_info:does-nothing',
+    'napi_get_buffer_info:other-status',
+    'napi_get_buffer_info:result-changed',
+    'napi_get_typedarray_info:does-nothing',
+    'napi_get_typedarray_info:other-status',
+    'napi_get_typedarray_info:result-changed',
+  ],
 
   scenario(addon) {
     const numbers = new Uint8Array(16).map((_, i) => i);

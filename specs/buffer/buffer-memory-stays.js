@@ -10,6 +10,7 @@ module.exports = {
   napi: 1,
   needs: ['gc'],
   covers: ['V-342', 'VN125', 'VN119'],
+  catches: ['napi_get_buffer_info:does-nothing'],
 
   scenario(addon, { record, gc }) {
     SIZES.forEach((size) => {

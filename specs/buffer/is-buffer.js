@@ -18,6 +18,11 @@ module.exports = {
   basis: ['napi_is_buffer: whether the value is a Buffer or Uint8Array'],
   napi: 1,
   covers: ['V-340', 'VN115', 'VN116'],
+  catches: [
+    'napi_is_buffer:does-nothing',
+    'napi_is_buffer:other-status',
+    'napi_is_buffer:result-changed',
+  ],
 
   scenario(addon) {
     class Sub extends Uint8Array {}

@@ -18,6 +18,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-380', 'V-381', 'VN150'],
+  catches: [
+    'napi_create_dataview:does-nothing',
+    'napi_create_dataview:other-status',
+    'napi_create_dataview:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-387', 'VN152'],
+  catches: [
+    'napi_get_dataview_info:does-nothing',
+    'napi_get_dataview_info:other-status',
+    'napi_get_dataview_info:result-changed',
+  ],
 
   scenario(addon) {
     const { buffer } = Uint8Array.from({ length: 64 }, (_, i) => i);

@@ -17,6 +17,11 @@ module.exports = {
   basis: ['napi_is_dataview: whether the object is a DataView'],
   napi: 1,
   covers: ['V-389', 'VN150'],
+  catches: [
+    'napi_is_dataview:does-nothing',
+    'napi_is_dataview:other-status',
+    'napi_is_dataview:result-changed',
+  ],
 
   scenario(addon) {
     class Sub extends DataView {}

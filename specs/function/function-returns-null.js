@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-282', 'VN95'],
+  catches: ['function:lost', 'function:twice'],
 
   scenario(addon, { record }) {
     const value = addon.make(7)();

@@ -25,6 +25,11 @@ module.exports = {
   basis: ['napi_is_promise: whether it is a promise object that the engine has created'],
   napi: 1,
   covers: ['V-429', 'VN176'],
+  catches: [
+    'napi_is_promise:does-nothing',
+    'napi_is_promise:other-status',
+    'napi_is_promise:result-changed',
+  ],
 
   scenario(addon) {
     class Sub extends Promise {}

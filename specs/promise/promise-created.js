@@ -9,6 +9,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-421'],
+  catches: [
+    'napi_create_promise:does-nothing',
+    'napi_create_promise:other-status',
+    'napi_create_promise:result-changed',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     const [first, second] = [addon.create(), addon.create()];

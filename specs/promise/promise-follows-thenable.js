@@ -17,6 +17,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-424', 'VN175'],
+  catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {
     const followed = [

@@ -7,6 +7,12 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-428', 'VN177'],
+  catches: [
+    'napi_create_promise:does-nothing',
+    'napi_create_promise:other-status',
+    'napi_is_promise:does-nothing',
+    'napi_is_promise:other-status',
+  ],
 
   scenario(addon) {
     addon.run(5);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-427', 'VN177'],
+  catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {
     addon.create().then((value) => record('fulfilled', value));

@@ -9,6 +9,12 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-426'],
+  catches: [
+    'napi_reject_deferred:does-nothing',
+    'napi_reject_deferred:other-status',
+    'napi_resolve_deferred:does-nothing',
+    'napi_resolve_deferred:other-status',
+  ],
 
   scenario(addon, { record, afterTurns }) {
     const ran = [];

@@ -11,6 +11,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-423', 'VN175'],
+  catches: ['napi_reject_deferred:does-nothing', 'napi_reject_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {
     const thenable = { then: () => record('then', 'called') };

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-424'],
+  catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {
     const promise = addon.create();

@@ -11,6 +11,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-422', 'VN175'],
+  catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {
     [42, undefined, null, {}, () => 1, new Error('no rejection'), -0].forEach((value, i) => {

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-423'],
+  catches: ['napi_reject_deferred:does-nothing'],
 
   scenario(addon, { record }) {
     const reason = new Error('on purpose');

@@ -7,6 +7,11 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-437', 'VN182'],
+  catches: [
+    'napi_run_script:does-nothing',
+    'napi_run_script:other-status',
+    'napi_run_script:written-although-failed',
+  ],
 
   scenario(addon, { record }) {
     ['}{', 'throw 5'].forEach((source) => {

@@ -17,6 +17,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-437', 'VN181', 'VN182'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon, { record }) {
     const globalObject = Function('return this')();

@@ -20,6 +20,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-436'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:result-changed'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([source]) => {

@@ -9,6 +9,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-438'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon) {
     [1, new String('1'), undefined].forEach((other) => addon.run(other));

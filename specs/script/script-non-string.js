@@ -9,6 +9,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-438', 'VN180'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon, { record }) {
     const globalObject = Function('return this')();

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-438'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon) {
     addon.run('1');

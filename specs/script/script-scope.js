@@ -11,6 +11,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-433', 'VN181'],
+  catches: [
+    'napi_run_script:does-nothing',
+    'napi_run_script:other-status',
+    'napi_run_script:result-changed',
+  ],
 
   // A runtime may have a require of its own that is global, so that it is not asked for.
   scenario(addon, { record }) {

@@ -6,6 +6,11 @@ module.exports = {
   basis: ['napi_run_script: the value of this is global within the script'],
   napi: 1,
   covers: ['V-432', 'VN181'],
+  catches: [
+    'napi_run_script:does-nothing',
+    'napi_run_script:other-status',
+    'napi_run_script:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const globalObject = Function('return this')();

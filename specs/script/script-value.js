@@ -18,6 +18,11 @@ module.exports = {
   basis: ['napi_run_script: executes a string of JavaScript, and returns its result'],
   napi: 1,
   covers: ['V-431', 'VN180', 'VN181'],
+  catches: [
+    'napi_run_script:does-nothing',
+    'napi_run_script:other-status',
+    'napi_run_script:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(([source]) => {

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-434'],
+  catches: ['napi_run_script:does-nothing', 'napi_run_script:result-changed'],
 
   scenario(addon, { record }) {
     const globalObject = Function('return this')();

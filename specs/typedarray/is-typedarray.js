@@ -27,6 +27,11 @@ module.exports = {
   basis: ['napi_is_typedarray: whether the object is a typed array'],
   napi: 1,
   covers: ['V-378', 'VN146'],
+  catches: [
+    'napi_is_typedarray:does-nothing',
+    'napi_is_typedarray:other-status',
+    'napi_is_typedarray:result-changed',
+  ],
 
   scenario(addon) {
     class Sub extends Uint16Array {}

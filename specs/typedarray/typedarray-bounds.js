@@ -19,6 +19,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-364', 'VN141'],
+  catches: [
+    'napi_create_typedarray:does-nothing',
+    'napi_create_typedarray:other-status',
+    'napi_create_typedarray:result-changed',
+  ],
 
   scenario(addon, { record }) {
     TABLE.forEach(([type, offset, length]) => {

@@ -25,6 +25,11 @@ module.exports = {
   ],
   napi: 6,
   covers: ['V-362', 'VN141'],
+  catches: [
+    'napi_create_typedarray:does-nothing',
+    'napi_create_typedarray:other-status',
+    'napi_create_typedarray:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const classes = Function('return this')();

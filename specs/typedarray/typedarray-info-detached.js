@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-375'],
+  catches: ['napi_get_typedarray_info:other-status', 'napi_get_typedarray_info:result-changed'],
 
   scenario(addon, { record }) {
     const { structuredClone: clone } = Function('return this')();

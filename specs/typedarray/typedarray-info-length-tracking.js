@@ -6,6 +6,11 @@ module.exports = {
   basis: ['napi_get_typedarray_info: the number of elements of the typed array'],
   napi: 1,
   covers: ['V-376'],
+  catches: [
+    'napi_get_typedarray_info:does-nothing',
+    'napi_get_typedarray_info:other-status',
+    'napi_get_typedarray_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const memory = new ArrayBuffer(4, { maxByteLength: 16 });

@@ -8,6 +8,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-374', 'VN137'],
+  catches: [
+    'napi_get_typedarray_info:does-nothing',
+    'napi_get_typedarray_info:other-status',
+    'napi_get_typedarray_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const own = new Uint8Array(new ArrayBuffer(8), 4);

@@ -24,6 +24,11 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-371', 'V-373', 'VN144'],
+  catches: [
+    'napi_get_typedarray_info:does-nothing',
+    'napi_get_typedarray_info:other-status',
+    'napi_get_typedarray_info:result-changed',
+  ],
 
   scenario(addon, { record }) {
     const { buffer } = new Uint8Array(16).map((_, i) => i);

@@ -6,6 +6,7 @@ module.exports = {
   basis: ['napi_get_typedarray_info: data is the buffer underlying the typed array'],
   napi: 1,
   covers: ['V-379', 'VN140', 'VN147'],
+  catches: ['napi_get_typedarray_info:does-nothing', 'napi_get_typedarray_info:result-changed'],
 
   scenario(addon, { record }) {
     [4, 2048].forEach((size) => {

@@ -20,6 +20,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-364', 'VN142'],
+  catches: ['napi_create_typedarray:does-nothing', 'napi_create_typedarray:other-status'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([type, offset, length]) => {

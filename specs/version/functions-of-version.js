@@ -65,6 +65,13 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-440'],
+  catches: [
+    'napi_get_boolean:does-nothing',
+    'napi_get_value_string_utf8:does-nothing',
+    'napi_get_value_string_utf8:result-changed',
+    'napi_get_version:does-nothing',
+    'napi_get_version:other-status',
+  ],
 
   scenario(addon, { record }) {
     addon.version();
