@@ -16,6 +16,10 @@ const [specFile, addonFile, variantName, bare] = process.argv.slice(2);
 const words = [path.resolve(specFile), path.resolve(addonFile), variantName, bare];
 const prepared = loadRule(words, 0);
 
+function workerScript({ nested }) {
+  return require.resolve(nested ? './nesting-worker.js' : './scenario-worker.js');
+}
+
 if (prepared.variant.worker)
-  superviseWorkers(prepared, () => startWorker(require.resolve('./scenario-worker.js'), { words }));
+  superviseWorkers(prepared, () => startWorker(workerScript(prepared.variant), { words }));
 else runScenario(prepared, () => {});
