@@ -8,7 +8,15 @@ module.exports = {
     'napi_async_cleanup_hook: the handle has to be passed to napi_remove_async_cleanup_hook at the end of the cleanup',
   ],
   napi: 8,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
   covers: ['C-032', 'C-033'],
   catches: [
     'async-cleanup-hook:wrong-data',

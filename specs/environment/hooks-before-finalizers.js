@@ -7,7 +7,15 @@ module.exports = {
     'Finalization on the exit of the Node.js environment: finalizers are scheduled after the cleanup hooks that were registered by hand',
   ],
   napi: 6,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
   covers: ['C-012'],
   catches: ['finalize:at-once'],
 
