@@ -6,7 +6,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   napi_value number, value = NULL;
   napi_ref reference = NULL;
   MUST(napi_create_int32(env, 42, &number));
-  if (napi_create_reference(env, number, 1, &reference) != napi_ok)
+  if (napi_create_reference(env, number, 1, &reference) != napi_ok || reference == NULL)
     return NULL;
   napi_get_reference_value(env, reference, &value);
   MUST(napi_delete_reference(env, reference));

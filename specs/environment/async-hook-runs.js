@@ -17,7 +17,7 @@ module.exports = {
     'nested-worker',
     'nested-worker-terminate',
   ],
-  covers: ['C-032', 'C-033'],
+  covers: ['C-032', 'C-033', 'H11'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

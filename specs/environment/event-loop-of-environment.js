@@ -8,7 +8,7 @@ module.exports = {
   napi: 2,
   variants: ['main', 'worker'],
   covers: ['C-066'],
-  catches: [],
+  catches: ['napi_get_uv_event_loop:does-nothing', 'napi_get_uv_event_loop:other-status'],
 
   beforeWorker(addon) {
     addon.run();

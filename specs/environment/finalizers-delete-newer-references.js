@@ -8,7 +8,7 @@ module.exports = {
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   perturb: true,
   covers: ['C-063', 'E04'],
-  catches: [],
+  catches: ['finalize:at-once', 'finalize:without-env', 'napi_delete_reference:other-status'],
 
   scenario(addon, { end }) {
     global.kept = Array.from({ length: 20 }, () => ({}));

@@ -8,7 +8,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['C-064'],
-  catches: [],
+  catches: ['finalize:at-once', 'finalize:out-of-order'],
 
   scenario(addon) {
     global.kept = Array.from({ length: 50 }, () => ({}));

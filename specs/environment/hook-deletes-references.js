@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   perturb: true,
   covers: ['C-062'],
-  catches: [],
+  catches: ['napi_delete_reference:other-status'],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -9,7 +9,15 @@ module.exports = {
   variants: ['main', 'worker'],
   perturb: true,
   covers: ['H06'],
-  catches: [],
+  catches: [
+    'cleanup-hook:at-once',
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_remove_env_cleanup_hook:other-status',
+  ],
 
   scenario(addon) {
     addon.run();

@@ -16,7 +16,7 @@ module.exports = {
     'nested-worker',
     'nested-worker-terminate',
   ],
-  covers: ['C-012'],
+  covers: ['C-012', 'H08'],
   catches: ['finalize:at-once'],
 
   scenario(addon, { end }) {

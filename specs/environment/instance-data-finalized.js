@@ -17,7 +17,7 @@ module.exports = {
     'nested-worker',
     'nested-worker-terminate',
   ],
-  covers: ['C-004', 'D-084'],
+  covers: ['C-004', 'D-084', 'I04', 'I01'],
   catches: [
     'finalize:late',
     'finalize:lost',

@@ -10,7 +10,18 @@ module.exports = {
   napi: 6,
   variants: ['main', 'worker'],
   covers: ['C-002', 'I01', 'I02'],
-  catches: [],
+  catches: [
+    'call_js:lost',
+    'call_js:out-of-order',
+    'call_js:twice',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:without-env',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+  ],
 
   scenario(addon, { afterTurns }) {
     addon.run();

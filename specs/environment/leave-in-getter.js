@@ -9,7 +9,12 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate'],
   listens: ['worker exit'],
   covers: ['C-065', 'E02', 'E05'],
-  catches: [],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+  ],
 
   scenario(addon, { record, end }) {
     function leave() {

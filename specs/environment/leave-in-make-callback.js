@@ -9,7 +9,12 @@ module.exports = {
   variants: ['worker-exit', 'worker-terminate'],
   listens: ['worker exit'],
   covers: ['C-065', 'E02', 'E05'],
-  catches: [],
+  catches: [
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_make_callback:does-nothing',
+    'napi_make_callback:other-status',
+  ],
 
   scenario(addon, { record, end }) {
     function leave() {

@@ -9,7 +9,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-063', 'E05'],
-  catches: [],
+  catches: ['finalize:twice', 'finalize:wrong-data'],
 
   scenario(addon, { end }) {
     global.kept = Array.from({ length: 50 }, () => ({}));

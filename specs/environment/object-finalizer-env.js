@@ -10,7 +10,7 @@ module.exports = {
   napi: 5,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-084'],
-  catches: [],
+  catches: ['finalize:without-env', 'finalize:wrong-thread'],
 
   scenario(addon, { end }) {
     global.kept = {};

@@ -10,8 +10,23 @@ module.exports = {
   napi: 6,
   variants: ['worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   listens: ['worker exit'],
-  covers: ['C-007', 'E01', 'E06', 'E07'],
-  catches: [],
+  covers: ['C-007', 'E01', 'E06'],
+  catches: [
+    'cleanup-hook:at-once',
+    'cleanup-hook:lost',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'cleanup-hook:wrong-thread',
+    'finalize:at-once',
+    'finalize:wrong-thread',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+    'napi_unwrap:other-status',
+    'napi_unwrap:result-changed',
+  ],
 
   beforeWorker(addon) {
     addon.run((global.kept = {}), 1);

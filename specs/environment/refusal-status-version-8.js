@@ -8,7 +8,11 @@ module.exports = {
   napi: 8,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['C-065', 'E02'],
-  catches: [],
+  catches: [
+    'finalize:at-once',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+  ],
 
   scenario(addon, { end }) {
     global.kept = () => {};

@@ -10,7 +10,12 @@ module.exports = {
   napi: 10,
   variants: ['main', 'worker'],
   covers: ['C-055', 'E11'],
-  catches: [],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_create_reference:other-status',
+    'napi_get_reference_value:does-nothing',
+    'napi_get_reference_value:result-changed',
+  ],
 
   scenario(addon, { record }) {
     record('value', addon.run());

@@ -11,7 +11,7 @@ module.exports = {
   ],
   napi: 9,
   covers: ['C-068'],
-  catches: [],
+  catches: ['napi_get_value_string_utf8:does-nothing', 'napi_get_value_string_utf8:result-changed'],
 
   // One that nobody has shows that the addon can tell.
   scenario(addon) {

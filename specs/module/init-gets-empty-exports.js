@@ -7,7 +7,15 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['C-042', 'C-046', 'C-047'],
-  catches: [],
+  catches: [
+    'napi_get_array_length:other-status',
+    'napi_get_array_length:result-changed',
+    'napi_get_property_names:does-nothing',
+    'napi_get_property_names:result-changed',
+    'napi_typeof:does-nothing',
+    'napi_typeof:other-status',
+    'napi_typeof:result-changed',
+  ],
 
   scenario() {},
 

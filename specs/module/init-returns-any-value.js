@@ -10,7 +10,7 @@ module.exports = {
   napi: 1,
   loads: true,
   covers: ['C-043'],
-  catches: [],
+  catches: ['napi_get_named_property:does-nothing', 'napi_get_named_property:result-changed'],
 
   scenario(load, { record }) {
     const values = { string: 'text', number: 7, zero: 0, true: true, false: false, null: null };

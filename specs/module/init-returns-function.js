@@ -9,7 +9,12 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['C-043', 'C-046'],
-  catches: [],
+  catches: [
+    'function:lost',
+    'function:without-env',
+    'napi_create_function:does-nothing',
+    'napi_create_function:result-changed',
+  ],
 
   scenario(addon, { record }) {
     record('type', typeof addon);

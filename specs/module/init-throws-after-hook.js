@@ -9,7 +9,20 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-045'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:out-of-order',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'finalize:late',
+    'finalize:lost',
+    'finalize:out-of-order',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_set_instance_data:does-nothing',
+    'napi_throw_error:does-nothing',
+  ],
 
   scenario(load, { record }) {
     try {

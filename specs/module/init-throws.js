@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-045'],
-  catches: [],
+  catches: ['napi_throw_error:does-nothing'],
 
   scenario(load, { record }) {
     try {

@@ -9,7 +9,15 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-009', 'C-051'],
-  catches: [],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_get_instance_data:other-status',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+  ],
 
   scenario(load) {
     load();

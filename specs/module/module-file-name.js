@@ -12,7 +12,7 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-058'],
-  catches: [],
+  catches: ['node_api_get_module_file_name:other-status'],
 
   scenario(load, { record }) {
     record('folder', process.cwd());

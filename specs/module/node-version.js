@@ -10,7 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   covers: ['C-069'],
-  catches: [],
+  catches: ['napi_get_node_version:does-nothing', 'napi_get_node_version:other-status'],
 
   scenario(addon, { record }) {
     record('version', process.versions.node);

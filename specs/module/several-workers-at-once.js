@@ -12,7 +12,19 @@ module.exports = {
   variants: ['worker', 'worker-exit'],
   workersAtOnce: 4,
   covers: ['C-050', 'C-007', 'E01', 'E06'],
-  catches: [],
+  catches: [
+    'cleanup-hook:lost',
+    'cleanup-hook:twice',
+    'cleanup-hook:wrong-data',
+    'finalize:late',
+    'finalize:lost',
+    'finalize:twice',
+    'finalize:wrong-data',
+    'napi_add_env_cleanup_hook:does-nothing',
+    'napi_get_instance_data:does-nothing',
+    'napi_get_instance_data:result-changed',
+    'napi_set_instance_data:does-nothing',
+  ],
 
   scenario(addon, { end }) {
     addon.run();
