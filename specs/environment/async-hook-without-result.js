@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_add_async_cleanup_hook',
   basis: [
     'napi_add_async_cleanup_hook: a handle is stored where the parameter is not NULL',
-    'napi_async_cleanup_hook: it is given the handle that it has to remove',
+    'napi_async_cleanup_hook: it is given the handle that has to be removed at the end of the cleanup',
   ],
   napi: 8,
   variants: ['main', 'worker'],

@@ -10,6 +10,7 @@ module.exports = {
   listens: ['worker exit'],
   covers: ['C-060', 'C-028'],
   catches: [],
+  unnoticed: 'how often hook and finalizers run, which other rules are about',
 
   scenario(addon, { end }) {
     addon.run((global.kept = {}));

@@ -9,6 +9,7 @@ module.exports = {
   perturb: true,
   covers: ['C-063', 'E04'],
   catches: ['finalize:at-once', 'finalize:without-env', 'napi_delete_reference:other-status'],
+  unnoticed: 'a finalizer that is missing, or has other data, which other rules are about',
 
   scenario(addon, { end }) {
     global.kept = Array.from({ length: 20 }, () => ({}));

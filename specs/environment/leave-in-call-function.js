@@ -10,6 +10,8 @@ module.exports = {
   listens: ['worker exit'],
   covers: ['C-065', 'E02', 'E05'],
   catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
+  unnoticed:
+    'a call that never returns where the worker is terminated, which is not for Node-API to stop',
 
   scenario(addon, { record, end }) {
     function leave() {

@@ -15,6 +15,8 @@ module.exports = {
     'napi_make_callback:does-nothing',
     'napi_make_callback:other-status',
   ],
+  unnoticed:
+    'a call that never returns where the worker is terminated, which is not for Node-API to stop',
 
   scenario(addon, { record, end }) {
     function leave() {

@@ -15,6 +15,8 @@ module.exports = {
     'napi_run_script:does-nothing',
     'napi_run_script:other-status',
   ],
+  unnoticed:
+    'a call that never returns where the worker is terminated, which is not for Node-API to stop',
 
   scenario(addon, { record, end }) {
     function leave() {

@@ -4,8 +4,8 @@ module.exports = {
   rule: 'The finalizers of objects are given their environment when it ends',
   from: 'https://nodejs.org/api/n-api.html#napi_finalize',
   basis: [
-    'napi_finalize: its first parameter is an environment',
-    'node_api_basic_finalize: the environment may be NULL for external strings',
+    'napi_finalize: the first parameter of such a function is an environment',
+    'node_api_basic_finalize: the environment may be NULL where the finalizer is that of an external string',
   ],
   napi: 5,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],

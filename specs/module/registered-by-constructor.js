@@ -14,9 +14,14 @@ module.exports = {
     record('answer', addon.answer);
   },
 
-  expect(t, { notes, calls, recorded, before, exit }) {
+  expect(t, { notes, calls, recorded, before, loopThread, exit }) {
     const [registered] = calls('napi_module_register');
     t.ok(before(registered, notes('Init')[0]), 'it registers itself before Init runs');
+    t.deepEqual(
+      notes('Init').map(({ thread }) => thread),
+      loopThread === 'worker' ? ['js', 'worker'] : ['js'],
+      'which it does in each environment',
+    );
     t.deepEqual(recorded('answer'), [42], 'require() gives what Init exports');
     t.equal(exit, 0, 'the process ends by itself');
   },
