@@ -1,5 +1,4 @@
 #include "conformance-all.h"
-#include "lookup.h"
 
 #include <string.h>
 
@@ -9,8 +8,7 @@ static napi_value look_up(napi_env env, napi_callback_info info) {
   int count = 0;
   MUST(napi_get_value_string_utf8(env, first_argument(env, info), names, sizeof names, NULL));
   for (char *name = strtok(names, " "); name != NULL; name = strtok(NULL, " ")) {
-    void *known = NULL;
-    if (seam_find(name, &known) == NULL)
+    if (!runtime_has(name))
       trace("note", "\"name\":\"missing\",\"function\":\"%s\"", name);
     count++;
   }

@@ -1,5 +1,6 @@
 #define SEAM_ITSELF /* join_later() needs a thread-safe function that is not on the trace */
 #include "conformance.h"
+#include "lookup.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -144,6 +145,11 @@ void note_bytes(const char *name, const void *bytes, size_t size) {
   for (size_t i = 0; i < size && i < 256; i++)
     snprintf(digits + 2 * i, 3, "%02x", ((const unsigned char *)bytes)[i]);
   trace("note", "\"name\":\"%s\",\"bytes\":\"%s\"", name, digits);
+}
+
+bool runtime_has(const char *function) {
+  void *known = NULL;
+  return seam_find(function, &known) != NULL;
 }
 
 /* The main thread loads the addon before any worker does. */

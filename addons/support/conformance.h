@@ -85,6 +85,9 @@ uint32_t number_of(napi_env env, napi_value number);
  * digits for each. */
 void note_bytes(const char *name, const void *bytes, size_t size);
 
+/* Whether the runtime has a function of that name. */
+bool runtime_has(const char *function);
+
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {
   const char *name;
