@@ -1,5 +1,6 @@
 #define SEAM_ITSELF /* join_later() needs a thread-safe function that is not on the trace */
 #include "conformance.h"
+#include "lookup.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -187,6 +188,11 @@ napi_value conformance_ended(napi_env env, napi_callback_info info, call_table t
   MUST(napi_wrap(env, wrapped, t, call_at_end, NULL, NULL));
   MUST(napi_create_reference(env, wrapped, 1, &t->wrapped));
   return NULL;
+}
+
+bool runtime_has(const char *function) {
+  void *known = NULL;
+  return seam_find(function, &known) != NULL;
 }
 
 /* The main thread loads the addon before any worker does. */

@@ -107,6 +107,9 @@ napi_value conformance_without_env(napi_env env, napi_callback_info info, call_t
 napi_value conformance_pending(napi_env env, napi_callback_info info, call_table table);
 napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table);
 
+/* Whether the runtime has a function of that name. */
+bool runtime_has(const char *function);
+
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {
   const char *name;

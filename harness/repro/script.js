@@ -14,6 +14,7 @@ const MODULES = [
   'repro/show.js',
   'subject/scenario.js',
   'subject/words.js',
+  'subject/loader.js',
   'subject/tools.js',
   'subject/recorder.js',
   'repro/child.js',

@@ -34,6 +34,8 @@ const FIELDS = {
   scenario: kinds.function,
   beforeWorker: kinds.function,
   workers: kinds.count,
+  workersAtOnce: kinds.count,
+  loads: kinds.flag,
   afterWorker: kinds.function,
   expect: kinds.function,
   untried: kinds.function,

@@ -18,11 +18,12 @@ function reasonToBeAlone(rule, name) {
   if (rule.endsBySignal) return 'its process may end by a signal';
   if (rule.nodeFlag !== undefined) return 'its process has a flag of its own';
   if (rule.perturb) return 'its process overwrites what it frees';
+  if (rule.loads) return 'it is about loading, and a process keeps what it has loaded';
   if (wantsAnotherEnd(rule)) return 'its process does not end with status 0';
   if (mentions(/\bprocess\b/, rule.beforeWorker, rule.afterWorker))
     return 'it is about the process object';
   if (worker) return null;
-  if (end === 'exit') return 'it ends its process';
+  if (end !== 'natural') return 'it ends its process';
   if (rule.listens.includes('exit')) return 'it listens to the end of its process';
   if (rule.needs.length > 0) return `it needs ${rule.needs.join(' and ')} for itself`;
   if (mentions(/\bprocess\b/, rule.scenario)) return 'it is about the process object';

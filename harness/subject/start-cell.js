@@ -11,7 +11,8 @@ const { startWorker } = require('./start-worker.js');
  */
 function startCell(words) {
   const prepared = loadRule(words, 0);
-  const start = () => startWorker(require.resolve('./scenario-worker.js'), { words });
+  const script = prepared.variant.nested ? './nesting-worker.js' : './scenario-worker.js';
+  const start = () => startWorker(require.resolve(script), { words });
   if (prepared.variant.worker) superviseWorkers(prepared, start);
   else runScenario(prepared, () => {});
 }

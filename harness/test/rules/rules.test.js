@@ -160,6 +160,8 @@ describe('a spec', () => {
     catches: [`'queue-full-is-ignored'`],
     covers: [`'some-statement'`],
     perturb: ['1'],
+    loads: [`'yes'`],
+    workersAtOnce: ['0', `'two'`],
     nodeFlag: [`'--a-flag'`, `{ flag: '--a-flag' }`, `{ flag: '--a-flag', since: 'late' }`],
     afterWorker: ['true'],
     mayNotEnd: [`'yes'`],
