@@ -349,6 +349,7 @@
     {"target_name": "object/property-null-arguments", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/property-null-arguments-status", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/set-element", "includes": ["addons/addon.gypi"]},
+    {"target_name": "object/set-element-beyond-last-index", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/set-element-limits", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/set-element-outside-typed-array", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/set-named-property", "includes": ["addons/addon.gypi"]},

@@ -18,8 +18,8 @@ module.exports = {
     const heir = Object.create(object);
     const proxy = new Proxy(object, {});
     addon.wrap(object, 5);
-    outcomeOf(() => addon.run(heir));
-    outcomeOf(() => addon.run(proxy));
+    outcomeOf(() => void addon.run(heir));
+    outcomeOf(() => void addon.run(proxy));
     addon.wrap(heir, 6);
     addon.wrap(proxy, 7);
     [object, heir, proxy].forEach((value) => addon.run(value));
