@@ -18,7 +18,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
-    table(TABLE, () => addon.run());
+    table(TABLE, () => void addon.run());
   },
 
   expect(t, { statuses, exit }) {

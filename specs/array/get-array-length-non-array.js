@@ -24,7 +24,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, recorded, calls, exit }) {

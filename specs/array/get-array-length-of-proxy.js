@@ -12,7 +12,7 @@ module.exports = {
   catches: ['napi_get_array_length:does-nothing', 'napi_get_array_length:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, exit }) {

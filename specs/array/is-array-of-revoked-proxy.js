@@ -19,7 +19,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -21,7 +21,7 @@ module.exports = {
   catches: ['napi_get_date_value:does-nothing', 'napi_get_date_value:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, exit }) {

@@ -19,7 +19,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.getter(object, 'a', 6));
+    outcomeOf(() => void addon.getter(object, 'a', 6));
     record(
       'read',
       outcomeOf(() => [object.a, object.a]),

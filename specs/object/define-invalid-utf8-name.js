@@ -10,7 +10,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.run(object));
+    outcomeOf(() => void addon.run(object));
     record(
       'keys',
       outcomeOf(() => Reflect.ownKeys(object)),

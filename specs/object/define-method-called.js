@@ -21,7 +21,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.run(object));
+    outcomeOf(() => void addon.run(object));
     record(
       'this',
       outcomeOf(() => [object.first(41) === object, object.second(42) === object, object.third]),

@@ -12,8 +12,8 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.value(object, 'a', 0, 9));
-    outcomeOf(() => addon.method(object, 'b', 0));
+    outcomeOf(() => void addon.value(object, 'a', 0, 9));
+    outcomeOf(() => void addon.method(object, 'b', 0));
     record(
       'assign',
       outcomeOf(() => (object.a = 1)),

@@ -18,7 +18,7 @@ module.exports = {
   catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, (object) => outcomeOf(() => addon.method(object, 'a', 7)));
+    table(TABLE, (object) => outcomeOf(() => void addon.method(object, 'a', 7)));
   },
 
   expect(t, { statuses, exit }) {

@@ -19,7 +19,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.setter(object, 'a', 6));
+    outcomeOf(() => void addon.setter(object, 'a', 6));
     outcomeOf(() => (object.a = 41));
     outcomeOf(() => (object.a = 42));
     record(

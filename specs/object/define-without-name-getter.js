@@ -10,7 +10,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { outcomeOf }) {
-    outcomeOf(() => addon.run({}));
+    outcomeOf(() => void addon.run({}));
   },
 
   expect(t, { statuses, exit }) {

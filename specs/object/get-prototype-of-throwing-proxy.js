@@ -20,7 +20,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
-    table(TABLE, (object) => addon.run(object));
+    table(TABLE, (object) => void addon.run(object));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -14,7 +14,7 @@ module.exports = {
   catches: ['napi_get_prototype:does-nothing', 'napi_get_prototype:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, (value) => outcomeOf(() => addon.run(value)));
+    table(TABLE, (value) => outcomeOf(() => void addon.run(value)));
   },
 
   expect(t, { statuses, exit }) {

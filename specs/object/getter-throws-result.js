@@ -27,8 +27,8 @@ module.exports = {
         },
       },
     );
-    outcomeOf(() => addon.run(thrower, 0));
-    outcomeOf(() => addon.run(thrower, 6));
+    outcomeOf(() => void addon.run(thrower, 0));
+    outcomeOf(() => void addon.run(thrower, 6));
   },
 
   expect(t, { calls, exit }) {

@@ -17,7 +17,7 @@ module.exports = {
   catches: ['napi_get_property:does-nothing', 'napi_get_property:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, key]) => addon.run(object, key));
+    table(TABLE, ([object, key]) => void addon.run(object, key));
   },
 
   expect(t, { statuses, recorded, exit }) {

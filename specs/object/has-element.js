@@ -26,7 +26,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, index]) => addon.has(object, index));
+    table(TABLE, ([object, index]) => void addon.has(object, index));
   },
 
   expect(t, { calls, exit }) {

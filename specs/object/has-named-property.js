@@ -28,7 +28,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, name]) => addon.has(object, name));
+    table(TABLE, ([object, name]) => void addon.has(object, name));
   },
 
   expect(t, { calls, exit }) {

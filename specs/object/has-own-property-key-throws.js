@@ -12,7 +12,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, key]) => addon.run(object, key));
+    table(TABLE, ([object, key]) => void addon.run(object, key));
   },
 
   expect(t, { statuses, recorded, exit }) {

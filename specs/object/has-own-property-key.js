@@ -27,7 +27,7 @@ module.exports = {
   catches: ['napi_has_own_property:does-nothing', 'napi_has_own_property:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, ([object, key]) => outcomeOf(() => addon.run(object, key)));
+    table(TABLE, ([object, key]) => outcomeOf(() => void addon.run(object, key)));
   },
 
   expect(t, { statuses, recorded, exit }) {

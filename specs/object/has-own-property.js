@@ -27,7 +27,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, key]) => addon.run(object, key));
+    table(TABLE, ([object, key]) => void addon.run(object, key));
   },
 
   expect(t, { calls, exit }) {

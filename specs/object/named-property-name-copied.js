@@ -16,7 +16,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.set(object));
+    outcomeOf(() => void addon.set(object));
     record(
       'keys',
       outcomeOf(() => Reflect.ownKeys(object)),

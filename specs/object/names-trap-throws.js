@@ -24,8 +24,8 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, (object) => addon.names(object));
-    table(TABLE, (object) => addon.all(object));
+    table(TABLE, (object) => void addon.names(object));
+    table(TABLE, (object) => void addon.all(object));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -12,7 +12,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = { a: 1, inner: { b: 1 } };
-    outcomeOf(() => addon.run(object));
+    outcomeOf(() => void addon.run(object));
     record(
       'change',
       outcomeOf(() => (object.a = 2)),

@@ -16,7 +16,7 @@ module.exports = {
   catches: ['napi_object_freeze:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -15,7 +15,7 @@ module.exports = {
   catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, (value) => outcomeOf(() => addon.run(value)));
+    table(TABLE, (value) => outcomeOf(() => void addon.run(value)));
   },
 
   expect(t, { statuses, exit }) {

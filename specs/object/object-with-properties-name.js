@@ -17,7 +17,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([prototype, first, second]) => addon.run(prototype, first, second, 1, 2));
+    table(TABLE, ([prototype, first, second]) => void addon.run(prototype, first, second, 1, 2));
   },
 
   expect(t, { statuses, recorded, exit }) {

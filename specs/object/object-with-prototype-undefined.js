@@ -13,7 +13,7 @@ module.exports = {
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([prototype, first, second]) =>
-      outcomeOf(() => addon.run(prototype, first, second, 1, 2)),
+      outcomeOf(() => void addon.run(prototype, first, second, 1, 2)),
     );
   },
 

@@ -12,7 +12,7 @@ module.exports = {
     const object = {};
     record(
       'seen',
-      outcomeOf(() => addon.set(object, 6)),
+      outcomeOf(() => void addon.set(object, 6)),
     );
     record(
       'keys',

@@ -15,7 +15,7 @@ module.exports = {
       },
     });
     const object = Object.create(parent);
-    outcomeOf(() => addon.run(object, '__proto__', 7));
+    outcomeOf(() => void addon.run(object, '__proto__', 7));
     record(
       'seen',
       outcomeOf(() => [Object.getPrototypeOf(object) === parent, Reflect.ownKeys(object)]),

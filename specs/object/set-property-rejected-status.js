@@ -18,7 +18,7 @@ module.exports = {
   catches: ['napi_set_property:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, key, value]) => addon.run(object, key, value));
+    table(TABLE, ([object, key, value]) => void addon.run(object, key, value));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -21,7 +21,7 @@ module.exports = {
 
   scenario(addon, { table, outcomeOf }) {
     table(TABLE, ([object, key, value]) => {
-      outcomeOf(() => addon.run(object, key, value));
+      outcomeOf(() => void addon.run(object, key, value));
       return object[key];
     });
   },

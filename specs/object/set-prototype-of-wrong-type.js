@@ -16,7 +16,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, ([object, prototype]) => outcomeOf(() => addon.run(object, prototype)));
+    table(TABLE, ([object, prototype]) => outcomeOf(() => void addon.run(object, prototype)));
   },
 
   expect(t, { statuses, exit }) {

@@ -18,7 +18,7 @@ module.exports = {
   catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
   scenario(addon, { table, outcomeOf }) {
-    table(TABLE, ([object, prototype]) => outcomeOf(() => addon.run(object, prototype)));
+    table(TABLE, ([object, prototype]) => outcomeOf(() => void addon.run(object, prototype)));
   },
 
   expect(t, { statuses, exit }) {

@@ -16,7 +16,7 @@ module.exports = {
 
   scenario(addon, { record, outcomeOf }) {
     const object = {};
-    outcomeOf(() => addon.run(object, Symbol, 'conformance'));
+    outcomeOf(() => void addon.run(object, Symbol, 'conformance'));
     record(
       'seen',
       outcomeOf(() => [String(object), Reflect.ownKeys(object)]),

@@ -14,9 +14,9 @@ module.exports = {
   ],
 
   scenario(addon, { outcomeOf }) {
-    outcomeOf(() => addon.tag(undefined, 0));
-    outcomeOf(() => addon.tag(1, 0));
-    outcomeOf(() => addon.run(1, 0));
+    outcomeOf(() => void addon.tag(undefined, 0));
+    outcomeOf(() => void addon.tag(1, 0));
+    outcomeOf(() => void addon.run(1, 0));
   },
 
   expect(t, { calls, statuses, exit }) {

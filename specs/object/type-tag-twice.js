@@ -17,8 +17,8 @@ module.exports = {
   scenario(addon, { outcomeOf }) {
     const object = {};
     addon.tag(object, 0);
-    outcomeOf(() => addon.tag(object, 0));
-    outcomeOf(() => addon.tag(object, 1));
+    outcomeOf(() => void addon.tag(object, 0));
+    outcomeOf(() => void addon.tag(object, 1));
     addon.run(object, 0);
     addon.run(object, 1);
   },

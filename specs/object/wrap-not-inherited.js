@@ -18,29 +18,27 @@ module.exports = {
     const heir = Object.create(object);
     const proxy = new Proxy(object, {});
     addon.wrap(object, 5);
-    outcomeOf(() => addon.run(heir));
-    outcomeOf(() => addon.run(proxy));
+    outcomeOf(() => void addon.run(heir));
+    outcomeOf(() => void addon.run(proxy));
     addon.wrap(heir, 6);
     addon.wrap(proxy, 7);
     [object, heir, proxy].forEach((value) => addon.run(value));
   },
 
   expect(t, { calls, exit }) {
-    const told = calls('napi_unwrap').map(({ status, results = {} }) => [
-      status === 'napi_ok',
-      results.result,
-    ]);
-    t.deepEqual(
-      told.slice(0, 2).map(([ok]) => ok),
-      [false, false],
+    const unwraps = calls('napi_unwrap');
+    const told = unwraps.slice(2).map(({ status, results = {} }) => [status, results.result]);
+    t.ok(
+      unwraps.length === 5 &&
+        unwraps.slice(0, 2).every(({ status }) => status && status !== 'napi_ok'),
       'neither is wrapped with the object',
     );
     t.deepEqual(
-      told.slice(2),
+      told,
       [
-        [true, 5],
-        [true, 6],
-        [true, 7],
+        ['napi_ok', 5],
+        ['napi_ok', 6],
+        ['napi_ok', 7],
       ],
       'each has its own native object',
     );

@@ -16,9 +16,9 @@ module.exports = {
   ],
 
   scenario(addon, { outcomeOf }) {
-    outcomeOf(() => addon.number(Symbol('a')));
-    outcomeOf(() => addon.string(Symbol('a')));
-    outcomeOf(() => addon.object(null));
+    outcomeOf(() => void addon.number(Symbol('a')));
+    outcomeOf(() => void addon.string(Symbol('a')));
+    outcomeOf(() => void addon.object(null));
   },
 
   expect(t, { statuses, exit }) {

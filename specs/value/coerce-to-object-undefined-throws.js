@@ -15,7 +15,7 @@ module.exports = {
   catches: ['napi_coerce_to_object:does-nothing', 'napi_coerce_to_object:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -15,7 +15,7 @@ module.exports = {
     const external = addon.create();
     outcomeOf(() => (external.a = 1));
     outcomeOf(() => Object.defineProperty(external, 'b', { value: 1 }));
-    outcomeOf(() => addon.run(external, 'c'));
+    outcomeOf(() => void addon.run(external, 'c'));
     record(
       'seen',
       outcomeOf(() => [external.a, external.b, external.c, Reflect.ownKeys(external)]),

@@ -25,7 +25,7 @@ module.exports = {
   catches: ['napi_get_value_bool:does-nothing', 'napi_get_value_bool:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -22,7 +22,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, constructor]) => addon.run(object, constructor));
+    table(TABLE, ([object, constructor]) => void addon.run(object, constructor));
   },
 
   expect(t, { calls, exit }) {

@@ -17,7 +17,7 @@ module.exports = {
   catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, constructor]) => addon.run(object, constructor));
+    table(TABLE, ([object, constructor]) => void addon.run(object, constructor));
   },
 
   expect(t, { statuses, recorded, exit }) {

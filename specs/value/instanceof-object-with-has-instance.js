@@ -15,7 +15,7 @@ module.exports = {
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {
-    table(TABLE, ([object, constructor]) => addon.run(object, constructor));
+    table(TABLE, ([object, constructor]) => void addon.run(object, constructor));
   },
 
   expect(t, { calls, exit }) {

@@ -35,7 +35,7 @@ module.exports = {
   ],
 
   scenario(addon, { table }) {
-    table(TABLE, ([a, b]) => addon.run(a, b));
+    table(TABLE, ([a, b]) => void addon.run(a, b));
   },
 
   expect(t, { calls, exit }) {

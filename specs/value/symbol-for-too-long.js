@@ -11,7 +11,7 @@ module.exports = {
   catches: ['node_api_symbol_for:does-nothing', 'node_api_symbol_for:other-status'],
 
   scenario(addon, { table }) {
-    table(TABLE, () => addon.run());
+    table(TABLE, () => void addon.run());
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -27,7 +27,7 @@ module.exports = {
   catches: ['napi_typeof:does-nothing', 'napi_typeof:other-status', 'napi_typeof:result-changed'],
 
   scenario(addon, { table }) {
-    table(TABLE, (value) => addon.run(value));
+    table(TABLE, (value) => void addon.run(value));
   },
 
   expect(t, { calls, exit }) {
