@@ -317,6 +317,7 @@
     {"target_name": "function/call-without-result", "includes": ["addons/addon.gypi"]},
     {"target_name": "function/cb-info-arguments", "includes": ["addons/addon.gypi"]},
     {"target_name": "function/cb-info-argv-without-argc", "includes": ["addons/addon.gypi"]},
+    {"target_name": "function/cb-info-entered-again", "includes": ["addons/addon.gypi"]},
     {"target_name": "function/cb-info-optional", "includes": ["addons/addon.gypi"]},
     {"target_name": "function/cb-info-repeated", "includes": ["addons/addon.gypi"]},
     {"target_name": "function/function-constructs", "includes": ["addons/addon.gypi"]},
