@@ -1,7 +1,8 @@
 'use strict';
 
+// The manual takes one for detached whose data is NULL, which that of an empty one may be: that is not asked for.
 module.exports = {
-  rule: 'napi_is_detached_arraybuffer is true for what JavaScript has transferred, and false for what it has not, an empty one too',
+  rule: 'napi_is_detached_arraybuffer is true for what JavaScript has transferred, and false for what it has not',
   from: 'https://nodejs.org/api/n-api.html#napi_is_detached_arraybuffer',
   basis: [
     'napi_is_detached_arraybuffer: whether the ArrayBuffer is detached, as IsDetachedBuffer of ECMAScript',
@@ -17,7 +18,6 @@ module.exports = {
   scenario(addon, { record }) {
     const { structuredClone: clone } = Function('return this')();
     const memory = new ArrayBuffer(8);
-    addon.is_detached(new ArrayBuffer(0));
     addon.is_detached(memory);
     record('can transfer', typeof clone === 'function');
     if (typeof clone !== 'function') return;
@@ -28,10 +28,9 @@ module.exports = {
   expect(t, { calls, recorded, exit }) {
     const told = calls('napi_is_detached_arraybuffer').map(({ results = {} }) => results.result);
     t.equal(recorded('can transfer').length, 1, 'a transfer is tried');
-    t.equal(told[0], false, 'an empty one is not detached');
-    t.equal(told[1], false, 'one of 8 bytes is not detached');
+    t.equal(told[0], false, 'one of 8 bytes is not detached');
     if (recorded('can transfer')[0] !== false)
-      t.equal(told[2], true, 'it is when it was transferred');
+      t.equal(told[1], true, 'it is when it was transferred');
     t.equal(exit, 0, 'the process ends by itself');
   },
 

@@ -1,0 +1,1 @@
+#include "cb-info-repeated.c"
