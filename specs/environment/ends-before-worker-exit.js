@@ -9,7 +9,7 @@ module.exports = {
   variants: ['worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   listens: ['worker exit'],
   covers: ['C-060', 'C-028'],
-  catches: [],
+  provenBy: 'bun@1.1.45',
   unnoticed: 'how often hook and finalizers run, which other rules are about',
 
   scenario(addon, { end }) {

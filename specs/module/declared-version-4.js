@@ -17,11 +17,11 @@ module.exports = {
     'napi_create_reference:written-although-failed',
   ],
 
-  scenario(addon, { record }) {
-    record('value', addon.run() === undefined);
+  scenario(addon) {
+    addon.run();
   },
 
-  expect(t, { calls, recorded, exit }) {
+  expect(t, { calls, exit }) {
     t.equal(calls('napi_create_reference').length, 1, 'it is loaded');
     t.ok(
       calls('napi_create_reference').every(
@@ -30,7 +30,6 @@ module.exports = {
       ),
       'a reference to a number is refused',
     );
-    t.deepEqual(recorded('value'), [true], 'and there is none');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

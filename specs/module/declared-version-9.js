@@ -16,11 +16,11 @@ module.exports = {
     'napi_create_reference:written-although-failed',
   ],
 
-  scenario(addon, { record }) {
-    record('value', addon.run() === undefined);
+  scenario(addon) {
+    addon.run();
   },
 
-  expect(t, { calls, recorded, exit }) {
+  expect(t, { calls, exit }) {
     t.equal(calls('napi_create_reference').length, 1, 'it is loaded');
     t.ok(
       calls('napi_create_reference').every(
@@ -29,7 +29,6 @@ module.exports = {
       ),
       'a reference to a number is refused',
     );
-    t.deepEqual(recorded('value'), [true], 'and there is none');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-057'],
-  catches: [],
+  provenBy: 'node@26.10.0',
 
   scenario(load, { record }) {
     try {

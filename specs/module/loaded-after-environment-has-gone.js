@@ -13,7 +13,7 @@ module.exports = {
   loads: true,
   workers: 3,
   covers: ['C-050', 'C-060'],
-  catches: [],
+  provenBy: 'bun@1.1.45',
 
   scenario(load, { record, end }) {
     global.kept = {};

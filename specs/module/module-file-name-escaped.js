@@ -8,7 +8,7 @@ module.exports = {
   napi: 9,
   loads: true,
   covers: ['C-059'],
-  catches: [],
+  catches: ['napi_create_string_utf8:result-changed'],
 
   scenario(load, { record }) {
     record('name', load('a b#c%41d.node').run());

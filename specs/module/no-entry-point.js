@@ -9,7 +9,6 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-053'],
-  catches: [],
 
   scenario(load, { record }) {
     try {

@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['E09'],
-  catches: [],
+  provenBy: 'deno@2.9.6',
 
   scenario(load, { record }) {
     try {

@@ -8,7 +8,6 @@ module.exports = {
   napi: 1,
   variants: ['worker'],
   covers: ['C-061'],
-  catches: [],
 
   scenario() {},
 

@@ -8,7 +8,7 @@ module.exports = {
   variants: ['main', 'worker'],
   loads: true,
   covers: ['C-008'],
-  catches: [],
+  provenBy: 'bun@1.1.45',
 
   scenario(load, { record }) {
     const [first, second] = [load('first.node'), load('second.node')];
