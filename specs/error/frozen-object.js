@@ -8,7 +8,6 @@ module.exports = {
   ],
   napi: 1,
   covers: ['E-045'],
-  catches: [],
 
   scenario(addon, { record }) {
     const object = Object.freeze({ key: 'kept' });

@@ -8,7 +8,7 @@ module.exports = {
   napi: 1,
   endsBySignal: true,
   covers: ['E-051', 'Z01'],
-  catches: [],
+  provenBy: 'bun@1.3.14',
 
   scenario(addon, { record }) {
     setTimeout(() => record('went on'), 0);

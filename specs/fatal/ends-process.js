@@ -8,7 +8,6 @@ module.exports = {
   variants: ['main', 'worker'],
   endsBySignal: true,
   covers: ['E-051', 'Z01'],
-  catches: [],
 
   scenario(addon, { record }) {
     setTimeout(() => record('went on'), 0);

@@ -10,7 +10,6 @@ module.exports = {
   napi: 1,
   endsBySignal: true,
   covers: ['E-052', 'Z02'],
-  catches: [],
 
   scenario(addon, { record }) {
     setTimeout(() => record('went on'), 0);

@@ -8,7 +8,6 @@ module.exports = {
   napi: 1,
   endsBySignal: true,
   covers: ['Z03'],
-  catches: [],
 
   scenario(addon, { record }) {
     setTimeout(() => record('went on'), 0);

@@ -10,7 +10,6 @@ module.exports = {
   napi: 1,
   endsBySignal: true,
   covers: ['E-054', 'E-020'],
-  catches: [],
 
   scenario(addon, { record }) {
     process.on('uncaughtException', () => record('returned'));
