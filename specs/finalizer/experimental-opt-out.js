@@ -11,7 +11,7 @@ module.exports = {
   napi: 9,
   needs: ['gc'],
   covers: ['D-077'],
-  catches: [],
+  provenBy: 'node@26.10.0',
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
