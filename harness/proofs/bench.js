@@ -46,14 +46,16 @@ async function bench(values) {
     const first = await Promise.all(runCells(every, { ...options, seed: 1 }).results);
     const cells = every.filter((_, index) => first[index].trace.length > 0);
     const quick = every.filter((_, index) => isQuick(first[index]));
-    const times = { together: [], starts: [], alone: [], alike: [] };
+    const onMain = cells.filter((cell) => placeOf(cell).length === 0);
+    const times = { together: [], onMain: [], starts: [], alone: [], alike: [] };
     for (let turn = 0; turn < TURNS; turn++) {
       times.together.push(await timed(() => runAll(cells, { ...options, seed: 1 })));
+      times.onMain.push(await timed(() => runAll(onMain, { ...options, seed: 1 })));
       times.starts.push(await timed(() => startAsOften(cells, options, () => [])));
       times.alone.push(await timed(() => runAll(quick, options)));
       times.alike.push(await timed(() => startAsOften(quick, options, placeOf)));
     }
-    print(runtime, { cells, quick, first }, times);
+    print(runtime, { cells, onMain, quick, first }, times);
     printCost(seamCost(folder));
     return 0;
   } finally {
@@ -89,25 +91,23 @@ function median(values) {
 
 const placeOf = ({ variant }) => (variants[variant].worker ? ['worker'] : []);
 
-function print({ label }, { cells, quick, first }, times) {
-  const [together, starts, alone, alike] = [
-    ...[times.together, times.starts],
-    ...[times.alone, times.alike],
-  ].map(median);
+function print({ label }, { cells, onMain, quick, first }, times) {
+  const ms = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+  const startsOfMain = (ms.starts * onMain.length) / cells.length;
   const passed = first.filter((row) => row.together === 'pass').length;
   const share = Math.round((100 * passed) / cells.length);
-  const workers = cells.filter((cell) => placeOf(cell).length > 0).length;
-  const line = (what, ms, ratio) =>
-    console.log(`${what.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms${ratio ?? ''}`);
+  const line = (what, time, ratio = '') =>
+    console.log(`${what.padEnd(34)} ${time.toFixed(0).padStart(6)} ms${ratio}`);
   const over = (ratio) => `, ratio ${ratio.toFixed(2)}`;
   console.log(
-    `${label}: ${cells.length} cells, ${workers} of them in a worker; ${passed} (${share} %) passed together; median of ${TURNS} turns`,
+    `${label}: ${cells.length} cells, ${cells.length - onMain.length} of them in a worker; ${passed} (${share} %) passed together; median of ${TURNS} turns`,
   );
-  line('run', together, over(together / starts));
-  line('as many bare starts', starts);
+  line('run', ms.together, over(ms.together / ms.starts));
+  line('as many bare starts', ms.starts);
+  line(`the ${onMain.length} without a worker`, ms.onMain, over(ms.onMain / startsOfMain));
   console.log(`without the ${cells.length - quick.length} that hang or race, each cell alone:`);
-  line('run', alone, over(alone / alike));
-  line('bare starts, workers where it does', alike);
+  line('run', ms.alone, over(ms.alone / ms.alike));
+  line('bare starts, workers where it does', ms.alike);
 }
 
 function printCost({ plain, recorded, eventsPerSecond }) {
