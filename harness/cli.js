@@ -34,6 +34,9 @@ Options of run:
   --timeout MS       after so long a subject that has not ended is a hang. Default: 30000
   --repeat N         run each cell N times, and say where the verdicts differ. Default: 1
   --shard I/N        run the I-th of N shares of the cells
+  --write-deviations FILE
+                     write what the runtimes break now as what is expected: from then on, with --deviations FILE, only changes
+                     alarm, in both directions. What FILE has already and still shows is kept, with its reasons
 
 Options of run and report:
   --format F         tap (not for report), pretty, json, junit, markdown, html or issue. Default: pretty on a terminal,

@@ -1,9 +1,9 @@
 'use strict';
 
 const os = require('node:os');
-const { DEVIATIONS } = require('../common/paths.js');
 const UsageError = require('../common/usage-error.js');
-const { isAlarm, loadDeviations } = require('../judge/deviations.js');
+const { isAlarm } = require('../judge/deviations.js');
+const { openExpectations, writeExpectations } = require('./expectations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
@@ -24,10 +24,8 @@ const options = {
   timeout: { type: 'string', default: '30000' },
   repeat: { type: 'string', default: '1' },
   shard: { type: 'string' },
-  deviations: {
-    type: 'string',
-    default: DEVIATIONS,
-  },
+  deviations: { type: 'string' },
+  'write-deviations': { type: 'string' },
 };
 
 /** @returns {Promise<number>} the exit status */
@@ -38,8 +36,9 @@ async function run(words, values) {
   const shard = parseShard(values.shard);
   const everyRule = loadRules();
   const rules = selectRules(everyRule, words);
-  const deviations = loadDeviations(values.deviations);
-  requireRulesOf(deviations, everyRule, values.deviations);
+  const expectations = openExpectations(values);
+  const { deviations } = expectations;
+  requireRulesOf(deviations, everyRule, expectations.file);
   requireAddons(rules);
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
@@ -47,7 +46,7 @@ async function run(words, values) {
   const runAll = async ({ folder, interruption }) => {
     const runtimes = await identifyAll(values.runtime, folder, {
       fetching: progress.fetching,
-      warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
+      warn: say,
     });
     const started = Date.now();
     const allCells = cellsOf(rules, runtimes);
@@ -68,7 +67,9 @@ async function run(words, values) {
       for (const { write } of live) write('Bail out! interrupted\n');
       return INTERRUPTED;
     }
-    return all.some(isAlarm) ? 1 : 0;
+    if (expectations.target === undefined) return all.some(isAlarm) ? 1 : 0;
+    say(writeExpectations(expectations, all, everyRule));
+    return 0;
   };
   try {
     return await runInterruptibly(runAll);
@@ -77,6 +78,8 @@ async function run(words, values) {
     closeAll(outputs);
   }
 }
+
+const say = (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`);
 
 const named = ({ rule, variant, runtime }) => ({ rule: rule.id, variant, runtime });
 

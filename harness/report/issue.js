@@ -82,7 +82,7 @@ function issueOf(matter) {
 
 function textOf(matter) {
   const lines = [`# Node-API: ${matter.rule.rule}: ${verdictsOf(matter.cells)}`, ''];
-  for (const [heading, write] of TEMPLATES[matter.runtime.name]) {
+  for (const [heading, write] of TEMPLATES[matter.runtime.name] ?? NODE) {
     if (heading !== null) lines.push(`### ${heading}`, '');
     lines.push(...write(matter), '');
   }
@@ -132,7 +132,11 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
           'Whole, and without any dependency: save these two files in an empty folder, and there',
           '',
           ...fenced(
-            [`echo '{ "type": "commonjs" }' > package.json`, ...COMPILE, RUN[runtime.name]],
+            [
+              `echo '{ "type": "commonjs" }' > package.json`,
+              ...COMPILE,
+              RUN[runtime.name] ?? RUN.node,
+            ],
             'sh',
           ),
           '',
