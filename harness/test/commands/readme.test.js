@@ -13,7 +13,7 @@ const { checkOut, program } = require('../support/checkout.js');
 const FORMS = require('../support/readme-forms.js');
 
 const skip = process.platform === 'win32' && 'its stand-ins are shell scripts';
-const READMES = ['README.md', 'specs/README.md'];
+const READMES = ['README.md', 'specs/README.md', 'docs/in-your-ci.md'];
 
 /** The commands of blocks of sh, and those that stand in the text and begin with a program. */
 function commandsOf(file) {
@@ -21,10 +21,11 @@ function commandsOf(file) {
   const blocks = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]) =>
     block.split('\n').filter((line) => line !== ''),
   );
+  const steps = [...text.matchAll(/^- run: (.*)$/gm)].map(([, line]) => line);
   const inText = [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)]
     .map(([, code]) => code)
     .filter((code) => /^(make|npm|npx|node|bun|deno|git) [^…]+$/.test(code));
-  return [...blocks, ...inText].map((line) => line.replace(/ +#.*$/, '').trim());
+  return [...blocks, ...steps, ...inText].map((line) => line.replace(/ +#.*$/, '').trim());
 }
 
 const commands = [...new Set(READMES.flatMap(commandsOf))];

@@ -22,9 +22,9 @@ function checkOut(folder) {
     fs.symlinkSync(path.join(ROOT, name), path.join(folder, name));
   placeLinks(path.join(folder, 'node_modules'));
   fs.copyFileSync(DEVIATIONS, path.join(folder, 'deviations.json'));
-  for (const name of ['bin', 'out/Release', 'cache', 'history'])
+  for (const name of ['bin', 'out/Release', 'cache', 'history', 'test'])
     fs.mkdirSync(path.join(folder, name), { recursive: true });
-  for (const name of ['node', 'out/Release/node'])
+  for (const name of ['node', 'out/Release/node', 'out/Release/my-runtime'])
     fs.symlinkSync(process.execPath, path.join(folder, name));
   fs.symlinkSync(require.resolve('./npm.js'), path.join(folder, 'bin', 'npm'));
   program(folder, 'bin/bun', standIn('bun@1.4.5'));

@@ -16,6 +16,8 @@ const AS_IS = { as: null };
 const ONE_RULE = { adds: 'tsfn/queue-full' };
 const DRY = { dry: true };
 const IN_CI = { ci: true };
+/** There is an addon of ours. */
+const AFFECTS = { as: ['npx napi-conformance affects build/Release/reference/count.node'] };
 const RULE = 'tsfn/queue-full';
 const REPRO = 'repro-tsfn-abort-wakes-producers';
 
@@ -92,6 +94,19 @@ module.exports = {
     ],
     shows: /is the first bad commit|written to/,
   },
+  'npx napi-conformance affects build/Release/my-addon.node': AFFECTS,
+  "npx napi-conformance affects prebuilds/linux-x64/my-addon.node --engines '>=20' --json > affects.json":
+    {
+      as: [
+        "npx napi-conformance affects build/Release/reference/count.node --engines '>=20' --json",
+      ],
+      shows: /"breaches": \[/,
+    },
+  'npx napi-conformance affects --function napi_wrap': AS_IS,
+  'npx napi-conformance run --runtime mine=./out/Release/my-runtime --write-deviations test/napi-expectations.json':
+    ONE_RULE,
+  'npx napi-conformance run --runtime mine=./out/Release/my-runtime --deviations test/napi-expectations.json --format junit=junit.xml':
+    ONE_RULE,
   'make docs': DRY,
   'make bench': DRY,
   'make faults': DRY,
