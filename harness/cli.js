@@ -45,6 +45,7 @@ Options of run and report:
   --format F         tap (not for report), pretty, json, junit, markdown, html or issue. Default: pretty on a terminal,
                      else tap. An issue is what the tracker of the runtime asks for, for each rule that is broken.
                      F=FILE writes to a file; give it again for more: --format tap --format html=page.html
+  --verbose          pretty tells each rule, the causes in full, and what the manual leaves open
   --output FILE      write the report whose format names no file to FILE
 
 Options of repro:

@@ -24,6 +24,7 @@ const options = {
   timeout: { type: 'string', default: '30000' },
   repeat: { type: 'string', default: '1' },
   shard: { type: 'string' },
+  verbose: { type: 'boolean' },
   deviations: { type: 'string' },
   'write-deviations': { type: 'string' },
 };
@@ -61,7 +62,9 @@ async function run(words, values) {
     progress.end();
     const whole = { plan: planOf(allCells.map(named)), shards: [shardText(shard)] };
     const missing = missingText({ plan: planOf(cells.map(named)), shards: [] }, all);
-    writeWhole(outputs, all, { rules, durationMs: Date.now() - started, whole, missing });
+    const durationMs = Date.now() - started;
+    const { verbose } = values;
+    writeWhole(outputs, all, { rules, durationMs, whole, missing, verbose });
     if (missing !== null) {
       interruption.say(missing);
       for (const { write } of live) write('Bail out! interrupted\n');
