@@ -10,9 +10,10 @@
 # make fuzz: hostile subjects by seed, RUNS=2000 of them from SEED=1, and whether the observer stays whole.
 # make sanitize: the C under sanitizers, valgrind, three compilers, clang-tidy and cppcheck, as far as they are installed.
 # make undisturbed: whether each scenario does the same without the harness's records and listeners; RUNTIME='node bun …'.
+# make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build undisturbed clean
+.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
@@ -24,6 +25,7 @@ check: build
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
 	npm run --silent undisturbed -- --fast
+	npm run --silent together -- --fast
 
 faults: build
 	npm run --silent faults -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
@@ -54,6 +56,9 @@ soak: build
 
 undisturbed: build
 	npm run --silent undisturbed -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+
+together: build
+	npm run --silent together -- $(RULE) $(if $(ORDERS),--orders $(ORDERS)) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 bench: build
 	npm run --silent bench -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -35,7 +35,10 @@ Options of run:
                                                      and of Deno from 2.0
   --jobs N           how many subjects run at once, those not counted that sleep. Default: the number of cores
   --timeout MS       after so long a subject that has not ended is a hang. Default: 30000
-  --repeat N         run each cell N times, and say where the verdicts differ. Default: 1
+  --repeat N         run each cell N times, alone, and say where the verdicts differ. Default: 1
+  --alone            each cell in a process of its own. Otherwise those that need nothing of their process run one after
+                     another in one, and what does not pass so runs alone, which is its verdict
+  --seed N           another order of those that run in one process. Default: 1
   --shard I/N        run the I-th of N shares of the cells
   --write-deviations FILE
                      write what the runtimes break now as what is expected: from then on, with --deviations FILE, only changes

@@ -8,7 +8,7 @@ static void execute(napi_env env, void *data) {
 /* A worker has a work of its own. */
 static void complete(napi_env env, napi_status status, void *data) {
   (void)status;
-  napi_async_work *work = data;
+  napi_async_work *work = (napi_async_work *)data;
   napi_delete_async_work(env, *work);
   *work = NULL; /* a second time is to be seen, and not to crash */
 }

@@ -6,7 +6,7 @@ enum { COUNT = (1u << 24) + 1 };
 static napi_value run(napi_env env, napi_callback_info info) {
   napi_value result = NULL;
   bool pending = false;
-  uint64_t *words = calloc(COUNT, sizeof *words);
+  uint64_t *words = (uint64_t *)calloc(COUNT, sizeof *words);
   (void)info;
   words[COUNT - 1] = 1;
   napi_create_bigint_words(env, 0, COUNT, words, &result);

@@ -8,7 +8,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   int sign_bit = 77;
   napi_value result = NULL;
   napi_get_value_bigint_words(env, first_argument(env, info), &sign_bit, &count, words);
-  napi_create_bigint_words(env, sign_bit, count < ROOM ? count : ROOM, words, &result);
+  napi_create_bigint_words(env, sign_bit, count < ROOM ? count : (size_t)ROOM, words, &result);
   return result;
 }
 

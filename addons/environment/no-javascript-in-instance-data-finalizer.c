@@ -3,7 +3,7 @@
 static void finalize(napi_env env, void *function, void *hint) {
   napi_value value = NULL;
   (void)hint;
-  if (napi_get_reference_value(env, function, &value) == napi_ok && value != NULL)
+  if (napi_get_reference_value(env, (seam_type_ref)function, &value) == napi_ok && value != NULL)
     napi_call_function(env, value, value, 0, NULL, NULL);
 }
 

@@ -1,9 +1,8 @@
 /* What stands for each function of the table: it records the call around the runtime's own. */
 #define SEAM_ITSELF
 #define NAPI_VERSION 10 /* so that the headers have all of the table but what is experimental */
-#include "call.h"
 #include "lookup.h"
-#include "text.h"
+#include "passage.h"
 
 /* As the manual has them. */
 extern napi_status node_api_create_external_sharedarraybuffer(napi_env env, void *external_data,

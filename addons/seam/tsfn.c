@@ -36,7 +36,7 @@ static mutex records_lock = MUTEX_INIT;
 static tsfn_record *newest = NULL;
 
 static tsfn_record *new_record(void) {
-  tsfn_record *record = calloc(1, sizeof *record);
+  tsfn_record *record = (tsfn_record *)calloc(1, sizeof *record);
   mutex_lock(&records_lock);
   record->id = newest != NULL ? newest->id + 1 : 1;
   record->older = newest;

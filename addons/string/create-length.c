@@ -26,7 +26,7 @@ static const struct {
   static napi_value name(napi_env env, napi_callback_info info) {                                  \
     napi_value result = NULL;                                                                      \
     uint32_t i = number_of(env, first_argument(env, info));                                        \
-    unit *text = malloc(16 * sizeof *text);                                                        \
+    unit *text = (unit *)malloc(16 * sizeof *text);                                                \
     for (int k = 0; k < 16; k++)                                                                   \
       text[k] = k < 15 ? (unit)texts[i].bytes[k] : 0;                                              \
     create(env, text, texts[i].length, &result);                                                   \

@@ -1,5 +1,6 @@
 #define SEAM_ITSELF /* join_later() needs a thread-safe function that is not on the trace */
 #include "conformance.h"
+#include "lookup.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -23,16 +24,16 @@ napi_value new_text(napi_env env, const char *text) {
   return value;
 }
 
-napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *o) {
+napi_threadsafe_function conformance_tsfn_create(napi_env env, tsfn_options o) {
   napi_threadsafe_function tsfn;
-  napi_value name, func = o->func;
+  napi_value name, func = o.func;
   MUST(napi_create_string_utf8(env, "conformance", NAPI_AUTO_LENGTH, &name));
   if (func ==
       NULL) /* old runtimes refuse to go without one, which is the matter of one rule, not of all */
     MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
-  MUST(seam_create(env, func, o->async_resource, name, o->max_queue_size,
-                   o->initial_thread_count != 0 ? o->initial_thread_count : 1, o->finalize_data,
-                   o->finalize, o->context, o->call_js, &tsfn));
+  MUST(seam_create(env, func, o.async_resource, name, o.max_queue_size,
+                   o.initial_thread_count != 0 ? o.initial_thread_count : 1, o.finalize_data,
+                   o.finalize, o.context, o.call_js, &tsfn));
   return tsfn;
 }
 
@@ -56,7 +57,7 @@ void call_with_item(napi_env env, napi_value js_callback, void *context, void *i
 
 static void pause_and_release(void *tsfn) {
   pause_ms(5);
-  seam_release(tsfn, napi_tsfn_release);
+  seam_release((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 void release_later(napi_threadsafe_function tsfn) {
@@ -71,7 +72,7 @@ typedef struct {
 } joiner;
 
 static void join_and_release(void *argument) {
-  joiner *j = argument;
+  joiner *j = (joiner *)argument;
   for (int i = 0; i < j->count; i++)
     thread_join(&j->threads[i]);
   napi_release_threadsafe_function(j->keeps_alive, napi_tsfn_release);
@@ -79,7 +80,7 @@ static void join_and_release(void *argument) {
 
 void join_later(napi_env env, thread *threads, int count) {
   napi_value name, func;
-  joiner *j = calloc(1, sizeof *j);
+  joiner *j = (joiner *)calloc(1, sizeof *j);
   j->threads = threads;
   j->count = count;
   MUST(napi_create_string_utf8(env, "joiner", NAPI_AUTO_LENGTH, &name));
@@ -99,7 +100,7 @@ static void execute_nothing(napi_env env, void *data) {
 }
 
 static void act(napi_env env, napi_status status, void *data) {
-  later *l = data;
+  later *l = (later *)data;
   (void)status;
   l->action(env);
   MUST(napi_delete_async_work(env, l->work));
@@ -107,7 +108,7 @@ static void act(napi_env env, napi_status status, void *data) {
 }
 
 void run_later(napi_env env, void (*action)(napi_env env)) {
-  later *l = calloc(1, sizeof *l);
+  later *l = (later *)calloc(1, sizeof *l);
   l->action = action;
   MUST(
       napi_create_async_work(env, NULL, new_text(env, "later"), execute_nothing, act, l, &l->work));
@@ -144,6 +145,54 @@ void note_bytes(const char *name, const void *bytes, size_t size) {
   for (size_t i = 0; i < size && i < 256; i++)
     snprintf(digits + 2 * i, 3, "%02x", ((const unsigned char *)bytes)[i]);
   trace("note", "\"name\":\"%s\",\"bytes\":\"%s\"", name, digits);
+}
+
+napi_value conformance_without_env(napi_env env, napi_callback_info info, call_table table) {
+  napi_value given[MOST_GIVEN];
+  get_arguments(env, info, given, MOST_GIVEN);
+  table(NULL, given);
+  return NULL;
+}
+
+napi_value conformance_pending(napi_env env, napi_callback_info info, call_table table) {
+  napi_value given[1 + MOST_GIVEN];
+  get_arguments(env, info, given, 1 + MOST_GIVEN);
+  MUST(napi_throw(env, given[0]));
+  table(env, given + 1);
+  return NULL;
+}
+
+typedef struct {
+  call_table table;
+  napi_ref given[MOST_GIVEN], wrapped;
+} table_at_end;
+
+static void call_at_end(napi_env env, void *data, void *hint) {
+  const table_at_end *t = data;
+  napi_value given[MOST_GIVEN];
+  (void)hint;
+  for (int i = 0; i < MOST_GIVEN; i++)
+    if (napi_get_reference_value(env, t->given[i], &given[i]) != napi_ok || given[i] == NULL)
+      return;
+  t->table(env, given);
+}
+
+napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table) {
+  table_at_end *t = calloc(1, sizeof *t);
+  napi_value given[MOST_GIVEN], wrapped;
+  get_arguments(env, info, given, MOST_GIVEN);
+  t->table = table;
+  for (int i = 0; i < MOST_GIVEN; i++)
+    MUST(napi_create_reference(env, given[i], 1, &t->given[i]));
+  MUST(napi_create_object(env, &wrapped));
+  MUST(napi_wrap(env, wrapped, t, call_at_end, NULL, NULL));
+  MUST(napi_create_reference(env, wrapped, 1, &t->wrapped));
+  return NULL;
+}
+
+bool runtime_has(const char *function) {
+  void *known = NULL;
+  return seam_find(function, &known) != NULL;
 }
 
 /* The main thread loads the addon before any worker does. */

@@ -49,8 +49,8 @@ typedef struct {
   void *context;
   napi_threadsafe_function_call_js call_js;
 } tsfn_options;
-#define tsfn_create(env, ...) conformance_tsfn_create(env, &(tsfn_options){__VA_ARGS__})
-napi_threadsafe_function conformance_tsfn_create(napi_env env, const tsfn_options *options);
+#define tsfn_create(env, ...) conformance_tsfn_create(env, (tsfn_options){__VA_ARGS__})
+napi_threadsafe_function conformance_tsfn_create(napi_env env, tsfn_options options);
 
 /* The most common callbacks. All they would do is on the trace already. */
 void ignore_item(napi_env env, napi_value js_callback, void *context, void *item);
@@ -84,6 +84,31 @@ uint32_t number_of(napi_env env, napi_value number);
 /* Puts on the trace what a buffer holds, up to 256 bytes, as the member "bytes" of a note: two
  * digits for each. */
 void note_bytes(const char *name, const void *bytes, size_t size);
+
+/*
+ * Many functions under one condition: the calls of a table, which gets what JavaScript passed, are
+ * made with a NULL env; with the first argument thrown, which is not for the table; or in a
+ * finalizer when the environment ends. What that takes is off the trace.
+ */
+#define MOST_GIVEN 6 /* each of them an object, if they have to live until the end */
+typedef void (*call_table)(napi_env env, const napi_value *given);
+#define CALLS_UNDER_CONDITIONS(table)                                                              \
+  static napi_value without_env(napi_env env, napi_callback_info info) {                           \
+    return conformance_without_env(env, info, table);                                              \
+  }                                                                                                \
+  static napi_value pending(napi_env env, napi_callback_info info) {                               \
+    return conformance_pending(env, info, table);                                                  \
+  }                                                                                                \
+  static napi_value ended(napi_env env, napi_callback_info info) {                                 \
+    return conformance_ended(env, info, table);                                                    \
+  }
+#define EXPORT_CONDITIONS EXPORT(without_env), EXPORT(pending), EXPORT(ended)
+napi_value conformance_without_env(napi_env env, napi_callback_info info, call_table table);
+napi_value conformance_pending(napi_env env, napi_callback_info info, call_table table);
+napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table);
+
+/* Whether the runtime has a function of that name. */
+bool runtime_has(const char *function);
 
 /* Exports C functions to the scenario: CONFORMANCE_ADDON(EXPORT(run), EXPORT(stop)) */
 typedef struct {

@@ -14,7 +14,7 @@ static producer producers[PRODUCERS] = {{NULL, 2, napi_tsfn_blocking, false, GAT
 static thread threads[PRODUCERS];
 
 static void call_until_closing(void *argument) {
-  producer *p = argument;
+  producer *p = (producer *)argument;
   napi_status status;
   int item = 1;
   do {
@@ -47,7 +47,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
     producer *p = &producers[i];
     p->tsfn =
         tsfn_create(env, .max_queue_size = p->max_queue_size, .initial_thread_count = 2,
-                    .context = ITEM(i + 1), .finalize = wait_until_gone, .call_js = abort_at_third);
+                    .finalize = wait_until_gone, .context = ITEM(i + 1), .call_js = abort_at_third);
     MUST(napi_unref_threadsafe_function(env, p->tsfn));
     thread_start(&threads[i], names[i], call_until_closing, p);
   }

@@ -2,7 +2,8 @@
 
 static thread holder;
 
-static void call_and_abort(void *tsfn) {
+static void call_and_abort(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
 }

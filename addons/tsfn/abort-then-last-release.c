@@ -3,7 +3,7 @@
 static thread holder;
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static void abort_and_release(napi_env env, int items) {

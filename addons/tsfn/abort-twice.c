@@ -3,7 +3,7 @@
 static thread second;
 
 static void abort_again(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_abort);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_abort);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

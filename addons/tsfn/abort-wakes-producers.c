@@ -7,7 +7,7 @@ enum { PRODUCERS = 3 };
 static thread producers[PRODUCERS];
 
 static void call_blocking(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(100), napi_tsfn_blocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(100), napi_tsfn_blocking);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

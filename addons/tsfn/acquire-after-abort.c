@@ -2,13 +2,14 @@
 
 static thread newcomer, holder;
 
-static void acquire_once(void *tsfn) {
+static void acquire_once(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   if (napi_acquire_threadsafe_function(tsfn) == napi_ok)
     napi_release_threadsafe_function(tsfn, napi_tsfn_release); /* or it would never end */
 }
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

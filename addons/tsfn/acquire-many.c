@@ -3,7 +3,7 @@
 enum { HOLDS = 1000 };
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -3,7 +3,8 @@
 static thread holder;
 static gate acquired = GATE_INIT, proceed = GATE_INIT;
 
-static void acquire_and_use(void *tsfn) {
+static void acquire_and_use(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   napi_acquire_threadsafe_function(tsfn);
   gate_open(&acquired);
   gate_wait(&proceed, 1);

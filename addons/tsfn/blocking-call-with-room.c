@@ -2,7 +2,8 @@
 
 static thread producer;
 
-static void call_blocking(void *tsfn) {
+static void call_blocking(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_blocking);
   napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);

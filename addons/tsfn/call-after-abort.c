@@ -4,11 +4,11 @@
 static thread holders[2];
 
 static void call_without_waiting(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(1), napi_tsfn_nonblocking);
 }
 
 static void call_blocking(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(2), napi_tsfn_blocking);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -3,7 +3,8 @@
 static thread producer;
 static gate running = GATE_INIT, called = GATE_INIT;
 
-static void call_while_running(void *tsfn) {
+static void call_while_running(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   gate_wait(&running, 1);
   napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_nonblocking);
   gate_open(&called);

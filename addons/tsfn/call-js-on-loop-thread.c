@@ -2,7 +2,8 @@
 
 static thread producer;
 
-static void call_from_thread(void *tsfn) {
+static void call_from_thread(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   for (int i = 1; i <= 3; i++)
     napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);

@@ -9,7 +9,7 @@ static void resolve(napi_env env, napi_value js_callback, void *context, void *i
   if (env == NULL)
     return;
   MUST(napi_create_int32(env, 7, &number));
-  note_status("resolve", napi_resolve_deferred(env, item, number));
+  note_status("resolve", napi_resolve_deferred(env, (napi_deferred)item, number));
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

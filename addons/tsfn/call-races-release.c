@@ -4,7 +4,8 @@ enum { ROUNDS = 50 };
 static thread producers[ROUNDS];
 static int rounds = 0;
 
-static void call_and_release(void *tsfn) {
+static void call_and_release(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);
 }

@@ -3,7 +3,8 @@
 static thread producer;
 static gate stop;
 
-static void call_at_the_end(void *tsfn) {
+static void call_at_the_end(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   gate_wait(&stop, 1);
   if (napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_blocking) == napi_ok)
     napi_release_threadsafe_function(tsfn, napi_tsfn_release);

@@ -3,11 +3,11 @@
 static thread caller, releaser;
 
 static void call_once(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(1), napi_tsfn_nonblocking);
 }
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -24,7 +24,7 @@ static void produce(void *argument) {
 }
 
 static void run_producers(void *argument) {
-  scene *s = argument;
+  scene *s = (scene *)argument;
   shared = s->functions;
   for (int i = 0; i < FUNCTIONS * PRODUCERS; i++)
     thread_start(&s->producers[i], "producer", produce, ITEM(i));
@@ -34,7 +34,7 @@ static void run_producers(void *argument) {
 
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
-  scene *s = calloc(1, sizeof *s);
+  scene *s = (scene *)calloc(1, sizeof *s);
   for (int i = 0; i < FUNCTIONS; i++) {
     s->functions[i] =
         tsfn_create(env, .max_queue_size = capacities[i], .initial_thread_count = 1 + PRODUCERS,

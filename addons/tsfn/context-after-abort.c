@@ -3,7 +3,7 @@
 static thread holder;
 
 static void abort_own(void *tsfn) {
-  MUST(napi_release_threadsafe_function(tsfn, napi_tsfn_abort));
+  MUST(napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_abort));
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

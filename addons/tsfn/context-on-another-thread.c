@@ -2,7 +2,8 @@
 
 static thread asker;
 
-static void ask(void *tsfn) {
+static void ask(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   void *context;
   napi_get_threadsafe_function_context(tsfn, &context);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);

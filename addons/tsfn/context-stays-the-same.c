@@ -4,7 +4,7 @@ static napi_threadsafe_function held;
 static thread holder;
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static void ask_in_call_js(napi_env env, napi_value js_callback, void *context, void *item) {

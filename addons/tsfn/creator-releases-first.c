@@ -3,7 +3,8 @@
 static thread producer;
 static gate released = GATE_INIT;
 
-static void call_and_release(void *tsfn) {
+static void call_and_release(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   gate_wait(&released, 1);
   for (int i = 1; i <= 50; i++)
     napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_blocking);

@@ -2,7 +2,8 @@
 
 static thread producer;
 
-static void produce(void *tsfn) {
+static void produce(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   for (int i = 1; i <= 3; i++)
     napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_blocking);
   napi_release_threadsafe_function(tsfn, napi_tsfn_release);

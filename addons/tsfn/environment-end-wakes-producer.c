@@ -8,7 +8,7 @@ static mutex lock = MUTEX_INIT;
 static int gone = 0;
 
 static void call_blocking(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(2), napi_tsfn_blocking);
   mutex_lock(&lock);
   gone++;
   mutex_unlock(&lock);

@@ -4,11 +4,11 @@ static thread newcomer, holder;
 
 static void acquire_thrice(void *tsfn) {
   for (int i = 0; i < 3; i++)
-    napi_acquire_threadsafe_function(tsfn);
+    napi_acquire_threadsafe_function((napi_threadsafe_function)tsfn);
 }
 
 static void release_own(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -6,7 +6,7 @@ static void call_javascript(napi_env env, void *data, void *hint) {
   napi_handle_scope scope; /* whether there is one already is another rule */
   napi_status opened = napi_open_handle_scope(env, &scope);
   note_status("open scope", opened);
-  note_status("get function", napi_get_reference_value(env, data, &func));
+  note_status("get function", napi_get_reference_value(env, (napi_ref)data, &func));
   note_status("get undefined", napi_get_undefined(env, &undefined));
   note_status("create number", napi_create_int32(env, 7, &number));
   note_status("call function", napi_call_function(env, undefined, func, 1, &number, NULL));

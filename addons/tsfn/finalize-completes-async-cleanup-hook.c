@@ -5,7 +5,7 @@ static napi_async_cleanup_hook_handle begun = NULL;
 static void release(napi_async_cleanup_hook_handle handle, void *tsfn) {
   note("the hook runs");
   begun = handle;
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static void complete_hook(napi_env env, void *data, void *hint) {

@@ -3,7 +3,8 @@
 static thread producer;
 
 static void call_until_closing(void *tsfn) {
-  while (napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking) == napi_ok)
+  while (napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(1),
+                                       napi_tsfn_nonblocking) == napi_ok)
     pause_ms(5);
 }
 

@@ -8,7 +8,7 @@ static void hook(napi_async_cleanup_hook_handle handle, void *data) {
 
 static void remove_hook(napi_env env, void *data, void *hint) {
   (void)env, (void)hint;
-  note_status("hook removed", napi_remove_async_cleanup_hook(data));
+  note_status("hook removed", napi_remove_async_cleanup_hook((napi_async_cleanup_hook_handle)data));
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -13,7 +13,8 @@ static bool environment_ends(void) {
 
 /* The last call of each thread comes once the hook has begun, so that all of them call while the
  * environment ends. */
-static void call_to_the_end(void *tsfn) {
+static void call_to_the_end(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   for (bool ends = false; !ends;) {
     ends = environment_ends();
     if (napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking) != napi_ok)

@@ -3,7 +3,7 @@
 static thread holder;
 
 static void call_once(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_nonblocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(2), napi_tsfn_nonblocking);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -3,7 +3,8 @@
 enum { CAPACITY = 2 };
 static thread holder;
 
-static void fill_and_release(void *tsfn) {
+static void fill_and_release(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   for (int i = 1; i <= CAPACITY; i++)
     MUST(napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking));
   MUST(napi_release_threadsafe_function(tsfn, napi_tsfn_release));

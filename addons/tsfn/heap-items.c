@@ -8,24 +8,25 @@ typedef struct {
 } heap_item;
 
 static void produce(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   static mutex lock = MUTEX_INIT;
   static int taken = 0;
   mutex_lock(&lock);
   int first = 100 * ++taken;
   mutex_unlock(&lock);
   for (int i = 1; i <= ITEMS; i++) {
-    heap_item *item = calloc(1, sizeof *item);
+    heap_item *item = (heap_item *)calloc(1, sizeof *item);
     item->number = first + i;
     for (int k = 0; k < 16; k++)
       item->copies[k] = first + i;
-    napi_call_threadsafe_function(argument, item, napi_tsfn_nonblocking);
+    napi_call_threadsafe_function(tsfn, item, napi_tsfn_nonblocking);
   }
-  napi_release_threadsafe_function(argument, napi_tsfn_release);
+  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
 }
 
 static void read_item(napi_env env, napi_value js_callback, void *context, void *data) {
   (void)env, (void)js_callback, (void)context;
-  heap_item *item = data;
+  heap_item *item = (heap_item *)data;
   int whole = 1;
   for (int k = 0; k < 16; k++)
     whole = whole && item->copies[k] == item->number;

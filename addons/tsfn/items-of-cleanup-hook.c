@@ -2,7 +2,7 @@
 
 static void call(void *tsfn) {
   for (int i = 1; i <= 3; i++)
-    napi_call_threadsafe_function(tsfn, ITEM(i), napi_tsfn_nonblocking);
+    napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(i), napi_tsfn_nonblocking);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

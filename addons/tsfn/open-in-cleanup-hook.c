@@ -1,6 +1,7 @@
 #include "conformance.h"
 
-static void use(void *tsfn) {
+static void use(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
   napi_acquire_threadsafe_function(tsfn);
 }

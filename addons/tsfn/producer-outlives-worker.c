@@ -24,7 +24,8 @@ static void call_until_closing(void *tsfn) {
   bool last = false;
   for (int item = 4; !last; item++) {
     last = is_worker_gone();
-    if (napi_call_threadsafe_function(tsfn, ITEM(item), napi_tsfn_nonblocking) != napi_ok)
+    if (napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(item),
+                                      napi_tsfn_nonblocking) != napi_ok)
       return;
     pause_ms(item < 100 ? 1 : 20);
   }

@@ -4,7 +4,8 @@ enum { FUNCTIONS = 20, CAPACITY = 5, PRODUCERS = 4, ITEMS = 4 };
 static thread producers[PRODUCERS];
 static gate ready, begun;
 
-static void call_at_once(void *tsfn) {
+static void call_at_once(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   gate_open(&ready);
   gate_wait(&begun, 1);
   for (int i = 1; i <= ITEMS; i++)

@@ -1,7 +1,7 @@
 #include "conformance.h"
 
 static void release(napi_async_cleanup_hook_handle handle, void *tsfn) {
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
   napi_remove_async_cleanup_hook(handle); /* it has nothing to wait for */
 }
 

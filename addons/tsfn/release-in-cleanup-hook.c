@@ -5,7 +5,7 @@
 #endif
 
 static void release(void *tsfn) {
-  napi_release_threadsafe_function(tsfn, RELEASE_MODE);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, RELEASE_MODE);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

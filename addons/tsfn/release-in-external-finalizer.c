@@ -6,7 +6,7 @@
 
 static void use_function(napi_env env, void *tsfn, void *hint) {
   (void)env, (void)hint;
-  USE(tsfn);
+  USE((napi_threadsafe_function)tsfn);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -2,7 +2,7 @@
 
 static void release(napi_env env, void *tsfn, void *hint) {
   (void)env, (void)hint;
-  napi_release_threadsafe_function(tsfn, napi_tsfn_release);
+  napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_release);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

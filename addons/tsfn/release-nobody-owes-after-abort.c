@@ -3,11 +3,11 @@
 static thread aborter, caller;
 
 static void abort_function(void *tsfn) {
-  MUST(napi_release_threadsafe_function(tsfn, napi_tsfn_abort));
+  MUST(napi_release_threadsafe_function((napi_threadsafe_function)tsfn, napi_tsfn_abort));
 }
 
 static void call(void *tsfn) {
-  napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_nonblocking);
+  napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(2), napi_tsfn_nonblocking);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {

@@ -3,7 +3,8 @@
 static thread holder;
 static gate proceed = GATE_INIT;
 
-static void use_and_release(void *tsfn) {
+static void use_and_release(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   gate_wait(&proceed, 1);
   napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking);
   napi_call_threadsafe_function(tsfn, ITEM(2), napi_tsfn_blocking);

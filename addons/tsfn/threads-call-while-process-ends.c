@@ -4,7 +4,8 @@ enum { PRODUCERS = 4 };
 static thread producers[PRODUCERS];
 
 static void call_until_closing(void *tsfn) {
-  while (napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking) == napi_ok)
+  while (napi_call_threadsafe_function((napi_threadsafe_function)tsfn, ITEM(1),
+                                       napi_tsfn_nonblocking) == napi_ok)
     pause_ms(1);
 }
 

@@ -5,9 +5,9 @@ static napi_threadsafe_function functions[2];
 
 static napi_value create(napi_env env, int which, napi_value func) {
   /* The worker's thread makes use of both, the main thread of its own. */
-  functions[which] = tsfn_create(env, .func = func, .initial_thread_count = which == 0 ? 2 : 1,
-                                 .context = ITEM(which + 1), .finalize = ignore_finalize,
-                                 .call_js = call_with_item);
+  functions[which] = tsfn_create(
+      env, .func = func, .initial_thread_count = (size_t)(which == 0 ? 2 : 1),
+      .finalize = ignore_finalize, .context = ITEM(which + 1), .call_js = call_with_item);
   return NULL;
 }
 

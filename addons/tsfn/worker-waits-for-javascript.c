@@ -5,7 +5,8 @@ static thread native;
 static gate answers;
 static bool done; /* read and written on the event loop's thread alone */
 
-static void post_and_wait(void *tsfn) {
+static void post_and_wait(void *argument) {
+  napi_threadsafe_function tsfn = (napi_threadsafe_function)argument;
   for (int round = 1; round <= ROUNDS; round++) {
     napi_call_threadsafe_function(tsfn, ITEM(round), napi_tsfn_blocking);
     gate_wait(&answers, round);

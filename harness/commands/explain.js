@@ -7,6 +7,7 @@ const semver = require('semver');
 const { DEVIATIONS, ROOT } = require('../common/paths.js');
 const { coverage } = require('../rules/catalogue.js');
 const { loadDeviations } = require('../judge/deviations.js');
+const { reasonToBeAlone } = require('../run/alone.js');
 const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
 const { wrap } = require('../text/wrap.js');
 const UsageError = require('../common/usage-error.js');
@@ -60,6 +61,7 @@ function explain(rule, { statements, deviations, source }, { width, bold }) {
     ['level', [LEVELS[rule.level]]],
     ['needs', [needsOf(rule).join(', ')]],
     ['runs in', [rule.variants.join(', ')]],
+    ['alone', aloneOf(rule)],
     ['spec', [relative(rule.specFile)]],
     ['addon', [`addons/${rule.id}.c`]],
     ['catches', rule.catches.length > 0 ? [rule.catches.join(', ')] : ['no fault of the seam']],
@@ -82,6 +84,18 @@ function explain(rule, { statements, deviations, source }, { width, bold }) {
 function needsOf({ napi, needs, nodeFlag }) {
   const flag = nodeFlag === undefined ? [] : [`${nodeFlag.flag} (Node ${nodeFlag.since})`];
   return [`Node-API ${napi}`, ...needs, ...flag];
+}
+
+/** Which variants need a process of their own, and why. */
+function aloneOf(rule) {
+  const reasons = rule.variants.map((variant) => ({
+    variant,
+    why: reasonToBeAlone(rule, variant),
+  }));
+  const alone = reasons.filter(({ why }) => why !== null);
+  const isAll = alone.length === rule.variants.length;
+  if (isAll && new Set(alone.map(({ why }) => why)).size === 1) return [alone[0].why];
+  return alone.map(({ variant, why }) => `${variant}: ${why}`);
 }
 
 const relative = (file) => path.relative(ROOT, file).split(path.sep).join('/');

@@ -16,13 +16,15 @@ const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll } = require('../runtimes/runtimes.js');
 const { parseShard, shardText, takeShard } = require('../run/shard.js');
 
-const options = {
+const OPTIONS = {
   runtime: { type: 'string', multiple: true, default: [process.execPath] },
   format: { type: 'string', multiple: true },
   output: { type: 'string' },
   jobs: { type: 'string', default: String(os.availableParallelism()) },
   timeout: { type: 'string', default: '30000' },
   repeat: { type: 'string', default: '1' },
+  alone: { type: 'boolean', default: false },
+  seed: { type: 'string', default: '1' },
   shard: { type: 'string' },
   verbose: { type: 'boolean' },
   deviations: { type: 'string' },
@@ -34,6 +36,7 @@ async function run(words, values) {
   const jobs = positiveInteger('--jobs', values.jobs);
   const timeoutMs = positiveInteger('--timeout', values.timeout);
   const repeat = positiveInteger('--repeat', values.repeat);
+  const seed = positiveInteger('--seed', values.seed);
   const shard = parseShard(values.shard);
   const everyRule = loadRules();
   const rules = selectRules(everyRule, words);
@@ -52,7 +55,9 @@ async function run(words, values) {
     const started = Date.now();
     const allCells = cellsOf(rules, runtimes);
     const cells = takeShard(allCells, shard);
-    const { results, stop } = runCells(cells, { deviations, jobs, timeoutMs, folder, repeat });
+    const together = values.alone ? {} : { seed };
+    const options = { deviations, jobs, timeoutMs, folder, repeat, ...together };
+    const { results, stop } = runCells(cells, options);
     interruption.then(stop);
     progress.run(cells.length);
     for (const result of results) result.then(progress.tick, () => {});
@@ -95,4 +100,4 @@ function positiveInteger(option, text) {
   return Number(text);
 }
 
-module.exports = { options, run };
+module.exports = { options: OPTIONS, run };

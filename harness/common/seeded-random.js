@@ -4,7 +4,7 @@
  * Numbers that look random, and are the same for the same seed (the generator known as mulberry32).
  *
  * @param {number} seed
- * @returns {{below: function(number): number, pick: function(Array)}}
+ * @returns {{below: function(number): number, pick: function(Array), shuffled: function(Array): Array}}
  */
 function randomOf(seed) {
   let state = seed | 0;
@@ -15,7 +15,11 @@ function randomOf(seed) {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
   const below = (limit) => Math.floor(next() * limit);
-  return { below, pick: (list) => list[below(list.length)] };
+  const shuffled = (list) => {
+    const left = [...list];
+    return list.map(() => left.splice(below(left.length), 1)[0]);
+  };
+  return { below, pick: (list) => list[below(list.length)], shuffled };
 }
 
 module.exports = { randomOf };

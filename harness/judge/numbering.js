@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * As addons/seam/trace.c makes ids: the number of the thread times this, and the events of that thread before it. JavaScript's are those
+ * As addons/trace/trace.c makes ids: the number of the thread times this, and the events of that thread before it. JavaScript's are those
  * of threads 0, -1, -2 ….
  */
 const EVENTS_PER_THREAD = 1000000;

@@ -3,7 +3,7 @@
 const { printable } = require('../common/printable.js');
 const { numberEvents } = require('./numbering.js');
 
-/** addons/seam/trace.c writes no longer lines. */
+/** addons/trace/trace.c writes no longer lines. */
 const LONGEST_LINE = 4096;
 const DEEPEST = 5;
 /** A trace with so many lines that are no events is not read to its end: each costs an exception. */

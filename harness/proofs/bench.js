@@ -15,11 +15,11 @@ const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
 
 /**
- * What the harness and the rules cost: the wall time of a run beside that of starting the same runtime as often, with the same
- * parallelism, on a script that loads an addon and does nothing. Cells that hang and races, whose rounds are their cost, are in
- * neither. A cell in a worker costs the start of a worker too, so there is a second comparison, with scripts that start one where
- * the cell does. All are measured in turns, and the medians compared, since a machine is not equally fast all the time.
- * Below that is what the seam costs a call (seam-cost.js).
+ * What a run costs: its wall time, rules that pass together included, beside that of starting the same runtime once a cell, with the same
+ * parallelism, on a script that loads an addon and does nothing. Then what the harness costs where each cell runs alone: cells that
+ * hang and races, whose rounds are their cost, are left out there; and as a cell in a worker costs the start of a worker too, the
+ * scripts start one where the cell does. All are measured in turns, and the medians compared, since a machine is not equally fast all
+ * the time. Below that is what the seam costs a call (seam-cost.js).
  */
 const TURNS = 3;
 const BARE = require.resolve('../subject/load-only.js');
@@ -42,16 +42,18 @@ async function bench(values) {
         `--runtime ${values.runtime}: that is ${more.length + 1} releases; one is measured at a time`,
       );
     const options = { deviations, jobs: os.availableParallelism(), timeoutMs: 30_000, folder };
-    const all = cellsOf(rules, [runtime]);
-    const first = await Promise.all(runCells(all, options).results);
-    const cells = all.filter((_, index) => isMeasured(first[index]));
-    const times = { run: [], bare: [], alike: [] };
+    const every = cellsOf(rules, [runtime]);
+    const first = await Promise.all(runCells(every, { ...options, seed: 1 }).results);
+    const cells = every.filter((_, index) => first[index].trace.length > 0);
+    const quick = every.filter((_, index) => isQuick(first[index]));
+    const times = { together: [], starts: [], alone: [], alike: [] };
     for (let turn = 0; turn < TURNS; turn++) {
-      times.run.push(await timed(() => Promise.all(runCells(cells, options).results)));
-      times.bare.push(await timed(() => startAsOften(cells, options, () => [])));
-      times.alike.push(await timed(() => startAsOften(cells, options, placeOf)));
+      times.together.push(await timed(() => runAll(cells, { ...options, seed: 1 })));
+      times.starts.push(await timed(() => startAsOften(cells, options, () => [])));
+      times.alone.push(await timed(() => runAll(quick, options)));
+      times.alike.push(await timed(() => startAsOften(quick, options, placeOf)));
     }
-    print(runtime, cells, all.length - cells.length, times);
+    print(runtime, { cells, quick, first }, times);
     printCost(seamCost(folder));
     return 0;
   } finally {
@@ -59,9 +61,11 @@ async function bench(values) {
   }
 }
 
-function isMeasured({ verdict, rounds }) {
-  return verdict !== 'hang' && verdict !== 'skip' && rounds === null;
-}
+/** It ran, did not hang, and is no race. */
+const isQuick = ({ verdict, rounds, trace }) =>
+  trace.length > 0 && verdict !== 'hang' && rounds === null;
+
+const runAll = (cells, options) => Promise.all(runCells(cells, options).results);
 
 /** With one addon that does nothing when it is loaded; some of the others create a function then. */
 async function startAsOften(cells, { jobs, timeoutMs, folder }, wordsFor) {
@@ -85,19 +89,25 @@ function median(values) {
 
 const placeOf = ({ variant }) => (variants[variant].worker ? ['worker'] : []);
 
-function print(runtime, cells, left, times) {
-  const [run, bare, alike] = [times.run, times.bare, times.alike].map(median);
+function print({ label }, { cells, quick, first }, times) {
+  const [together, starts, alone, alike] = [
+    ...[times.together, times.starts],
+    ...[times.alone, times.alike],
+  ].map(median);
+  const passed = first.filter((row) => row.together === 'pass').length;
+  const share = Math.round((100 * passed) / cells.length);
   const workers = cells.filter((cell) => placeOf(cell).length > 0).length;
+  const line = (what, ms, ratio) =>
+    console.log(`${what.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms${ratio ?? ''}`);
+  const over = (ratio) => `, ratio ${ratio.toFixed(2)}`;
   console.log(
-    `${runtime.label}: ${cells.length} cells, ${workers} of them in a worker (${left} that hang, skip or race left out), median of ${TURNS} turns`,
+    `${label}: ${cells.length} cells, ${workers} of them in a worker; ${passed} (${share} %) passed together; median of ${TURNS} turns`,
   );
-  console.log(`run                          ${run.toFixed(0)} ms`);
-  console.log(
-    `bare starts                  ${bare.toFixed(0)} ms, ratio ${(run / bare).toFixed(2)}`,
-  );
-  console.log(
-    `bare starts, workers counted ${alike.toFixed(0)} ms, ratio ${(run / alike).toFixed(2)}`,
-  );
+  line('run', together, over(together / starts));
+  line('as many bare starts', starts);
+  console.log(`without the ${cells.length - quick.length} that hang or race, each cell alone:`);
+  line('run', alone, over(alone / alike));
+  line('bare starts, workers where it does', alike);
 }
 
 function printCost({ plain, recorded, eventsPerSecond }) {

@@ -4,7 +4,7 @@ const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { ROOT } = require('../common/paths.js');
+const { ROOT, SHARED } = require('../common/paths.js');
 const { runTool } = require('../common/tool.js');
 const { parseTrace } = require('../judge/trace.js');
 
@@ -16,10 +16,9 @@ const { parseTrace } = require('../judge/trace.js');
 const headers = require('node-api-headers').include_dir;
 const DEADLINE_MS = 120_000;
 const LONG_MS = 5 * DEADLINE_MS; // for what reads all addons, on a busy machine
-const INCLUDES = ['addons/test', 'addons/support', 'addons/seam', headers].map(
-  (name) => `-I${name}`,
-);
-const COMMON = ['-std=c99', '-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
+const INCLUDES = ['addons/test', ...SHARED, headers].map((name) => `-I${name}`);
+const STRICT = ['-D_GNU_SOURCE', '-Wall', '-Wextra', '-Werror', ...INCLUDES];
+const COMMON = ['-std=c99', ...STRICT];
 
 /** The seam looks functions up by name, in the program too; the fake ones may be called by nobody else. */
 const LOOKED_UP = process.platform === 'linux' ? ['-rdynamic', '-ldl'] : [];
@@ -39,15 +38,15 @@ const ENVIRONMENT = {
 const sourcesOf = (...folders) =>
   folders.flatMap((folder) =>
     fs
-      .readdirSync(path.join(ROOT, 'addons', folder))
+      .readdirSync(path.join(ROOT, folder))
       .filter((name) => name.endsWith('.c'))
-      .map((name) => `addons/${folder}/${name}`),
+      .map((name) => `${folder}/${name}`),
   );
 const areas = () =>
   fs
     .readdirSync(path.join(ROOT, 'addons'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+    .map(({ name }) => `addons/${name}`);
 
 function run(file, args, options) {
   const all = { cwd: ROOT, encoding: 'utf8', timeout: DEADLINE_MS, maxBuffer: 2 ** 26 };
@@ -68,7 +67,7 @@ function canSanitize(cc, sanitizer, folder) {
 /** What was wrong, or null. */
 function compile(cc, sanitizer, out, defines = []) {
   const flags = sanitizer === null ? [] : [`-fsanitize=${sanitizer}`, '-fno-sanitize-recover=all'];
-  const sources = sourcesOf('test', 'seam', 'support');
+  const sources = sourcesOf('addons/test', ...SHARED);
   const result = run(cc, [
     ...COMMON,
     ...defines,
@@ -147,15 +146,23 @@ function* races(folder) {
 
 /** Every addon as each compiler sees it; mingw is the only one here that sees the branches for Windows. */
 function* warnings() {
-  const sources = sourcesOf(...areas().filter((name) => name !== 'test'));
-  for (const cc of ['gcc', 'clang', 'x86_64-w64-mingw32-gcc']) {
-    if (!isThere(cc)) yield [`${cc} -Wall -Wextra`, 'skip'];
-    else {
-      const args = [...COMMON, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
-      const { status, stderr } = run(cc, args, { timeout: LONG_MS });
-      yield [`${cc} -Wall -Wextra`, status === 0 ? null : stderr];
-    }
-  }
+  const [tests, ...rest] = ['addons/test', 'addons/bench', 'addons/fault'];
+  const all = areas().filter((name) => name !== tests);
+  const inRepros = all.filter((name) => !rest.includes(name));
+  for (const cc of ['gcc', 'clang', 'x86_64-w64-mingw32-gcc'])
+    yield warningsOf(cc, COMMON, sourcesOf(...all));
+  for (const cc of ['g++', 'clang++']) yield warningsOf(cc, AS_CPP, sourcesOf(...inRepros));
+}
+
+/** As a runtime's own tests, which are C++, include a repro. Designated initializers leave members out there as well. */
+const AS_CPP = ['-xc++', '-std=c++20', ...STRICT, '-Wno-missing-field-initializers'];
+
+function warningsOf(cc, flags, sources) {
+  const name = `${cc} -Wall -Wextra`;
+  if (!isThere(cc)) return [name, 'skip'];
+  const words = [...flags, '-DNODE_GYP_MODULE_NAME=addon', '-fsyntax-only', ...sources];
+  const { status, stderr } = run(cc, words, { timeout: LONG_MS });
+  return [name, status === 0 ? null : stderr];
 }
 
 function* analyses() {

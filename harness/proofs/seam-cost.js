@@ -3,9 +3,9 @@
 const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
-const { ROOT } = require('../common/paths.js');
+const { ROOT, SHARED } = require('../common/paths.js');
 
-const FOLDERS = ['seam', 'support', 'bench'];
+const FOLDERS = [...SHARED, 'addons/bench'];
 /** A call puts two events on the trace: its entry and its return. */
 const EVENTS = 2;
 
@@ -19,11 +19,11 @@ const EVENTS = 2;
 function seamCost(folder) {
   const sources = FOLDERS.flatMap((name) =>
     fs
-      .readdirSync(path.join(ROOT, 'addons', name))
+      .readdirSync(path.join(ROOT, name))
       .filter((file) => file.endsWith('.c'))
-      .map((file) => path.join('addons', name, file)),
+      .map((file) => path.join(name, file)),
   );
-  const includes = [...FOLDERS, 'test'].map((name) => `-Iaddons/${name}`);
+  const includes = [...FOLDERS, 'addons/test'].map((name) => `-I${name}`);
   const program = path.join(folder, 'seam-cost');
   const words = ['-std=c99', '-O3', '-D_GNU_SOURCE', '-rdynamic', '-pthread', ...includes];
   const headers = `-I${require('node-api-headers').include_dir}`;

@@ -6,6 +6,7 @@ const { OF_A_RUN } = require('../run/repeat.js');
 /** What a row is made of, in its order. Readers outside of this project rely on it. */
 const ROW = [
   ...['rule', 'variant', 'level', 'runtime', 'command', 'verdict', 'counts', 'reason'],
+  'together',
   ...['deviation', 'failures', 'rounds', 'durationMs', 'exit', 'stderr', 'trace', 'others'],
 ];
 

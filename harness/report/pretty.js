@@ -43,7 +43,18 @@ function reportPretty(results, about) {
   ];
   const more = verbose || results.every(({ verdict }) => verdict === 'pass');
   const hint = more ? '' : '   --verbose tells each rule';
-  return [...lines, '', `  ${results.length} cells${duration}${hint}`, ''].join('\n');
+  const cells = `  ${results.length} cells${togetherText(results)}${duration}${hint}`;
+  return [...lines, '', cells, ''].join('\n');
+}
+
+/** How many passed in a process with others, and how many were to, and did so alone. */
+function togetherText(results) {
+  const passed = results.filter(({ together }) => together === 'pass').length;
+  const twice = results.filter(
+    ({ together, verdict }) => ![null, 'pass'].includes(together) && verdict === 'pass',
+  ).length;
+  if (passed + twice === 0) return '';
+  return `, ${passed} passed together${twice > 0 ? `, ${twice} only alone` : ''}`;
 }
 
 /** "  node 20.20.2: 570 hold, 24 known breaches of 9 causes, 12 skipped, no alarms" */

@@ -47,6 +47,7 @@ const ROW = {
   runtime: ['has to be an object', isObject],
   command: ['has to be a list of words', isListOf(isText)],
   ...RUN,
+  together: ['has to be a verdict, "nothing" or null', orNull(isSeenTogether)],
   counts: ['has to be how often each verdict came', isCounts],
   deviation: ['has to be an object or null', orNull(isObject)],
   others: ['has to be a list of runs', isListOf(isObject)],
@@ -73,6 +74,10 @@ function isShard(text) {
 
 function isExit(value) {
   return isObject(value) && orNull(Number.isInteger)(value.code) && orNull(isText)(value.signal);
+}
+
+function isSeenTogether(value) {
+  return value === 'nothing' || VERDICTS.includes(value);
 }
 
 function isCounts(value) {

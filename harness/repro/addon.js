@@ -10,15 +10,17 @@ const { unitsOf } = require('./c-units.js');
 const addons = path.join(__dirname, '..', '..', 'addons');
 /** In the order in which a reader wants them; each of the second list may use all of the first. */
 const HEADERS = [
-  'seam/trace.h',
-  'seam/this-thread.h',
-  'support/thread.h',
-  'seam/kinds.h',
-  'seam/text.h',
-  'seam/record.h',
-  'seam/call.h',
-  'seam/callback.h',
-  'seam/lookup.h',
+  'trace/trace.h',
+  'trace/this-thread.h',
+  'trace/thread.h',
+  'calls/kinds.h',
+  'calls/text.h',
+  'calls/record.h',
+  'calls/call.h',
+  'calls/callback.h',
+  'calls/lookup.h',
+  'seam/registration.h',
+  'seam/passage.h',
   'seam/seam.h',
   'seam/all.h',
   'support/conformance.h',
@@ -26,15 +28,17 @@ const HEADERS = [
 const SOURCES = [
   'support/conformance.c',
   'seam/all.c',
-  'seam/call.c',
-  'seam/callback.c',
+  'seam/passage.c',
+  'seam/registration.c',
   'seam/tsfn.c',
-  'seam/record.c',
-  'seam/text.c',
-  'seam/lookup.c',
-  'support/thread.c',
-  'seam/trace.c',
-  'seam/this-thread.c',
+  'calls/callback.c',
+  'calls/call.c',
+  'calls/record.c',
+  'calls/text.c',
+  'calls/lookup.c',
+  'trace/thread.c',
+  'trace/trace.c',
+  'trace/this-thread.c',
 ];
 
 /**
@@ -118,7 +122,7 @@ function redirections(file) {
 }
 
 function readUnits(file) {
-  const { prototypes, functions } = tableUnits(read('seam/functions.h'), read('seam/kinds.h'));
+  const { prototypes, functions } = tableUnits(read('seam/functions.h'), read('calls/kinds.h'));
   // The macros of this one are those above.
   if (file === 'seam/all.h')
     return [...prototypes, ...ownUnits(file).filter(({ kind }) => kind === 'prototype')];
@@ -184,6 +188,9 @@ function includes(units) {
 function definitions(napiVersion) {
   return `#ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* what C99 alone does not have: nanosleep() and syscall() */
+#endif
+#if defined __cplusplus && defined __GNUC__
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers" /* what is left out is zero */
 #endif
 #define NAPI_VERSION ${napiVersion} /* never that of the Node that builds: behaviour depends on it */`;
 }

@@ -10,7 +10,7 @@ const KINDS = ['SEAM_KINDS', 'SEAM_KIND_COUNT'];
  * that makes the function.
  *
  * @param {string} table addons/seam/functions.h
- * @param {string} kinds addons/seam/kinds.h
+ * @param {string} kinds addons/calls/kinds.h
  * @returns {{prototypes: object[], functions: object[]}} units as those of unitsOf
  */
 function tableUnits(table, kinds) {

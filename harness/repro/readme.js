@@ -19,10 +19,13 @@ const RUN = {
 const PLACES = {
   main: 'in the main thread',
   'main-exit': 'in the main thread, which calls process.exit()',
+  'main-throw': 'in the main thread, which ends with an uncaught exception',
   worker: 'in a worker that ends by itself',
   'worker-exit': 'in a worker that calls process.exit()',
   'worker-terminate': 'in a worker that is terminated',
   'worker-throw': 'in a worker that ends with an uncaught exception',
+  'nested-worker': 'in the worker of a worker, which ends by itself',
+  'nested-worker-terminate': 'in the worker of a worker that is terminated',
 };
 
 /**

@@ -5,7 +5,13 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { judge } = require('../judge/judge.js');
-const { prepare, runScenario, superviseWorkers } = require('../subject/scenario.js');
+const { loaderOf } = require('../subject/loader.js');
+const {
+  prepare,
+  runScenario,
+  superviseNested,
+  superviseWorkers,
+} = require('../subject/scenario.js');
 const { tellAbilities } = require('./abilities.js');
 const { runChild, runtime } = require('./child.js');
 const { lanes, parseTrace, plainText, show } = require('./show.js');
@@ -81,12 +87,16 @@ function conclude({ error, code, signal, hang, trace, stderr }) {
 
 /** In the process under test. A worker of it starts here too. */
 function runRule() {
-  const addon = require(ADDON);
   const threads = variant.worker ? require('worker_threads') : { isMainThread: true };
+  const startWorker = (workerData) => new threads.Worker(__filename, { workerData });
+  const ask = (message) => threads.parentPort.postMessage(message);
+  if (!threads.isMainThread && threads.workerData.nests)
+    return superviseNested(() => startWorker({}), ask);
+  const addon = rule.loads ? loaderOf(ADDON) : require(ADDON);
   const prepared = prepare(addon, rule, variant, threads.isMainThread ? 0 : threads.threadId);
-  if (!threads.isMainThread)
-    runScenario(prepared, () => threads.parentPort.postMessage('terminate'));
-  else if (variant.worker) superviseWorkers(prepared, () => new threads.Worker(__filename));
+  if (!threads.isMainThread) runScenario(prepared, () => ask('terminate'));
+  else if (variant.worker)
+    superviseWorkers(prepared, () => startWorker({ nests: variant.nested }));
   else runScenario(prepared, () => {});
 }
 

@@ -13,6 +13,8 @@ const MODULES = [
   'judge/numbering.js',
   'repro/show.js',
   'subject/scenario.js',
+  'subject/words.js',
+  'subject/loader.js',
   'subject/tools.js',
   'subject/recorder.js',
   'repro/child.js',

@@ -9,7 +9,7 @@ const { faultIn, kinds } = require('../common/fields.js');
 const UsageError = require('../common/usage-error.js');
 const variants = require('../subject/variants.js');
 
-const ABILITIES = ['gc', 'async_hooks', 'async_local_storage'];
+const ABILITIES = ['gc', 'async_hooks', 'async_local_storage', 'vm'];
 /** What the harness listens to for a rule that is about it: 'exit' of the scenario's own process object, 'exit' of its worker. */
 const EVENTS = ['exit', 'worker exit'];
 
@@ -30,9 +30,12 @@ const FIELDS = {
   nodeFlag: ['has to be { flag, since }, since a semver range of Node', isNodeFlag],
   mayNotEnd: kinds.flag,
   endsBySignal: kinds.flag,
+  alone: kinds.text,
   scenario: kinds.function,
   beforeWorker: kinds.function,
   workers: kinds.count,
+  workersAtOnce: kinds.count,
+  loads: kinds.flag,
   afterWorker: kinds.function,
   expect: kinds.function,
   untried: kinds.function,

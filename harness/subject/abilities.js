@@ -17,7 +17,18 @@ function findAbilities() {
   if (emitsAsyncHooks()) abilities.push('async_hooks');
   if ((requireIfThere('async_hooks') || {}).AsyncLocalStorage)
     abilities.push('async_local_storage');
+  if (makesRealms()) abilities.push('vm');
   return abilities;
+}
+
+// A realm of its own has an Array of its own.
+function makesRealms() {
+  const vm = requireIfThere('vm');
+  try {
+    return vm.runInNewContext('Array') !== Array;
+  } catch (error) {
+    return false;
+  }
 }
 
 // Some runtimes have the module, but never call a hook.

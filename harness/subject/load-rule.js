@@ -1,5 +1,6 @@
 'use strict';
 
+const { loaderOf } = require('./loader.js');
 const { prepare } = require('./scenario.js');
 const variants = require('./variants.js');
 
@@ -10,8 +11,8 @@ const variants = require('./variants.js');
  * @param {number} threadId 0 in the main thread, as in worker_threads
  */
 function loadRule([specFile, addonFile, name, bare], threadId) {
-  const addon = require(addonFile);
   const spec = require(specFile);
+  const addon = spec.loads ? loaderOf(addonFile) : require(addonFile);
   const variant = Object.assign({ name }, variants[name]);
   return bare === 'bare'
     ? prepareBare(addon, spec, variant)

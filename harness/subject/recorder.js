@@ -13,7 +13,7 @@ const fs = require('fs');
 function openRecorder(thread, threadId) {
   const file = process.env.CONFORMANCE_TRACE;
   const trace = file === undefined ? 2 : fs.openSync(file, 'a', 0o600);
-  // As those of C (addons/seam/trace.c), which begin at a million.
+  // As those of C (addons/trace/trace.c), which begin at a million.
   let id = 0 - threadId * 1000000;
   return (name, value) => {
     const event = {

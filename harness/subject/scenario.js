@@ -8,7 +8,7 @@ const { toolsOf } = require('./tools.js');
  * addon: a runtime may do more than it is asked for when it is called or listened to.
  *
  * @param {object} addon
- * @param {{scenario: function, beforeWorker: function|undefined, afterWorker: function|undefined, workers: number|undefined,
+ * @param {{scenario: function, beforeWorker: function|undefined, afterWorker: function|undefined, workers: number|undefined, workersAtOnce: number|undefined,
  *   listens: string[]|undefined}} spec
  * @param {{name: string, worker: boolean, end: string}} variant
  * @param {number} threadId 0 in the main thread, as in worker_threads
@@ -33,7 +33,7 @@ function runScenario({ addon, spec, variant, record, listens }, askForTerminatio
 }
 
 /**
- * Runs the scenario in a worker, which is what the variant says, or in several, one after another.
+ * Runs the scenario in a worker, which is what the variant says, or in several, one after another or at once.
  *
  * @param {object} prepared in the main thread
  * @param {function(): Worker} start a worker that calls `runScenario`
@@ -42,7 +42,17 @@ function superviseWorkers(prepared, start) {
   const { addon, spec, variant, record } = prepared;
   const tools = toolsOf(variant, record, () => {});
   if (spec.beforeWorker) spec.beforeWorker(addon, tools);
-  superviseWorker(prepared, tools, start, 1);
+  for (let i = 0; i < (spec.workersAtOnce || 1); i++) superviseWorker(prepared, tools, start, 1);
+}
+
+/**
+ * In a worker: runs the scenario in a worker of its own, and hands on what that asks for.
+ *
+ * @param {function(): Worker} start a worker that calls `runScenario`
+ * @param {function(*)} ask tells it to the main thread
+ */
+function superviseNested(start, ask) {
+  start().on('message', ask);
 }
 
 function superviseWorker(prepared, tools, start, round) {
@@ -60,4 +70,4 @@ function superviseWorker(prepared, tools, start, round) {
   });
 }
 
-module.exports = { prepare, runScenario, superviseWorkers };
+module.exports = { prepare, runScenario, superviseNested, superviseWorkers };

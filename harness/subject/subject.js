@@ -8,14 +8,7 @@
  */
 
 const path = require('path');
-const { loadRule } = require('./load-rule.js');
-const { runScenario, superviseWorkers } = require('./scenario.js');
-const { startWorker } = require('./start-worker.js');
+const { startCell } = require('./start-cell.js');
 
 const [specFile, addonFile, variantName, bare] = process.argv.slice(2);
-const words = [path.resolve(specFile), path.resolve(addonFile), variantName, bare];
-const prepared = loadRule(words, 0);
-
-if (prepared.variant.worker)
-  superviseWorkers(prepared, () => startWorker(require.resolve('./scenario-worker.js'), { words }));
-else runScenario(prepared, () => {});
+startCell([path.resolve(specFile), path.resolve(addonFile), variantName, bare]);

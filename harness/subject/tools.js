@@ -1,5 +1,7 @@
 'use strict';
 
+const { outcomeOf, valueOf } = require('./words.js');
+
 /**
  * What a scenario gets beside its addon.
  *
@@ -26,13 +28,39 @@ function toolsOf(variant, record, askForTermination) {
     setImmediate(turn);
   }
 
+  /** Calls `action` with the rest of each row behind the value of the expression that it begins with, and records the outcome. */
+  function table(rows, action) {
+    for (const [expression, ...rest] of rows)
+      record(
+        'row',
+        outcomeOf(() => action(valueOf(expression, record), ...rest)),
+      );
+  }
+
+  const gc = () => (typeof Bun === 'object' ? Bun.gc(true) : global.gc());
+
+  /** Collects garbage on 20 turns of the event loop, or until there has been `enough()`, and calls `done` then. */
+  function collect(done, enough) {
+    let turns = 20;
+    const turn = () => {
+      gc();
+      if (--turns > 0 && !(enough && enough())) setImmediate(turn);
+      else setImmediate(done);
+    };
+    setImmediate(turn);
+  }
+
   return {
     record,
+    table,
+    outcomeOf,
     end,
     afterTurns,
+    collect,
     variant: variant.name,
-    get gc() {
-      return typeof Bun === 'object' ? () => Bun.gc(true) : global.gc;
+    gc,
+    get vm() {
+      return require('vm');
     },
     get asyncHooks() {
       return require('async_hooks');

@@ -7,8 +7,12 @@
 module.exports = {
   main: { worker: false, end: 'natural' },
   'main-exit': { worker: false, end: 'exit' },
+  'main-throw': { worker: false, end: 'throw' },
   worker: { worker: true, end: 'natural' },
   'worker-exit': { worker: true, end: 'exit' },
   'worker-terminate': { worker: true, end: 'terminate' },
   'worker-throw': { worker: true, end: 'throw' },
+  // In a worker that a worker has started; it is the outer one that is terminated.
+  'nested-worker': { worker: true, nested: true, end: 'natural' },
+  'nested-worker-terminate': { worker: true, nested: true, end: 'terminate' },
 };

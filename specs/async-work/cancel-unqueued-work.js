@@ -6,6 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_cancel_async_work',
   level: 'may',
   napi: 1,
+  alone: 'what a runtime finds in a work that was never queued may be memory that others have used',
   covers: ['B-033'],
   catches: ['napi_cancel_async_work:does-nothing', 'napi_cancel_async_work:other-status'],
 

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['S20'],
+  covers: ['S20', 'V-430'],
   catches: [
     'complete:lost',
     'napi_resolve_deferred:does-nothing',

@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-035'],
+  covers: ['C-035', 'H13'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

@@ -8,8 +8,16 @@ module.exports = {
     'napi_async_cleanup_hook: the handle has to be passed to napi_remove_async_cleanup_hook at the end of the cleanup',
   ],
   napi: 8,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-032', 'C-033'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
+  covers: ['C-032', 'C-033', 'H11'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

@@ -5,11 +5,11 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_add_async_cleanup_hook',
   basis: [
     'napi_add_async_cleanup_hook: a handle is stored where the parameter is not NULL',
-    'napi_async_cleanup_hook: it is given the handle that it has to remove',
+    'napi_async_cleanup_hook: it is given the handle that has to be removed at the end of the cleanup',
   ],
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-034'],
+  covers: ['C-034', 'H12'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 8,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-038'],
+  covers: ['C-038', 'H07'],
   catches: [
     'async-cleanup-hook:out-of-order',
     'async-cleanup-hook:wrong-data',

@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['D-086', 'D-071'],
+  covers: ['D-086', 'D-071', 'R12', 'E03'],
   catches: [
     'finalize:lost',
     'finalize:out-of-order',

@@ -9,7 +9,7 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   endsBySignal: true,
-  covers: ['C-018'],
+  covers: ['C-018', 'H04'],
   catches: ['napi_add_env_cleanup_hook:does-nothing'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 3,
   variants: ['main', 'worker'],
-  covers: ['C-019'],
+  covers: ['C-019', 'H02'],
   catches: [
     'cleanup-hook:at-once',
     'cleanup-hook:lost',

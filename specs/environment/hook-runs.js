@@ -7,7 +7,15 @@ module.exports = {
     'napi_add_env_cleanup_hook: the function is run with the argument once the current environment exits',
   ],
   napi: 3,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
   covers: ['C-015', 'C-028'],
   catches: [
     'cleanup-hook:lost',

@@ -7,8 +7,16 @@ module.exports = {
     'Finalization on the exit of the Node.js environment: finalizers are scheduled after the cleanup hooks that were registered by hand',
   ],
   napi: 6,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-012'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
+  covers: ['C-012', 'H08'],
   catches: ['finalize:at-once'],
 
   scenario(addon, { end }) {

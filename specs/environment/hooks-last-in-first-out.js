@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 3,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-016', 'C-017'],
+  covers: ['C-016', 'C-017', 'H01', 'H03'],
   catches: [
     'cleanup-hook:at-once',
     'cleanup-hook:lost',

@@ -8,8 +8,16 @@ module.exports = {
     'Finalization on the exit of the Node.js environment: finalizers of instance data are called then',
   ],
   napi: 6,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-004', 'D-084'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
+  covers: ['C-004', 'D-084', 'I04', 'I01'],
   catches: [
     'finalize:late',
     'finalize:lost',

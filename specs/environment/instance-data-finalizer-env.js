@@ -4,7 +4,8 @@ module.exports = {
   rule: 'The finalizer of the instance data is given its environment',
   from: 'https://nodejs.org/api/n-api.html#napi_finalize',
   basis: [
-    'napi_finalize: env is the environment that the call is invoked under',
+    'napi_finalize: the first parameter of such a function is an environment',
+    'node_api_basic_finalize: the environment may be NULL where the finalizer is that of an external string',
     'Finalization on the exit of the Node.js environment: finalizers of instance data are called when the environment is torn down',
   ],
   napi: 6,

@@ -4,8 +4,8 @@ module.exports = {
   rule: 'Each environment has instance data of its own',
   from: 'https://nodejs.org/api/n-api.html#environment-life-cycle-apis',
   basis: [
-    'Environment life cycle APIs: an addon may need state that is unique to each of its instances, and its data lives as long as the Agent',
-    'napi_set_instance_data: the data is associated with the Agent that runs',
+    'Environment life cycle APIs: an addon may need state that is unique to each of its instances, and its data lives as long as the environment',
+    'napi_set_instance_data: the data is associated with the environment that runs',
   ],
   napi: 6,
   variants: ['worker', 'worker-exit', 'worker-terminate', 'worker-throw'],

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-014'],
+  covers: ['C-014', 'R05'],
   catches: [
     'finalize:at-once',
     'napi_call_function:does-nothing',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 6,
   variants: ['main-exit'],
-  covers: ['C-027'],
+  covers: ['C-027', 'H09'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { end }) {

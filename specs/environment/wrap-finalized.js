@@ -7,7 +7,15 @@ module.exports = {
     'Finalization on the exit of the Node.js environment: finalizers of objects are called when the environment is torn down',
   ],
   napi: 1,
-  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  variants: [
+    'main',
+    'worker',
+    'worker-exit',
+    'worker-terminate',
+    'worker-throw',
+    'nested-worker',
+    'nested-worker-terminate',
+  ],
   covers: ['D-086'],
   catches: [
     'finalize:late',

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_int32',
   level: 'may',
   napi: 1,
-  covers: ['V-008'],
+  covers: ['V-008', 'VN01'],
   catches: [
     'napi_create_double:does-nothing',
     'napi_create_double:other-status',

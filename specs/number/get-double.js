@@ -19,7 +19,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_double',
   basis: ['napi_get_value_double: the C double equivalent of the number'],
   napi: 1,
-  covers: ['V-009'],
+  covers: ['V-009', 'VN02'],
   catches: [
     'napi_get_value_double:does-nothing',
     'napi_get_value_double:other-status',

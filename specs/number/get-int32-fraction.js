@@ -17,7 +17,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
   level: 'should',
   napi: 1,
-  covers: ['V-013'],
+  covers: ['V-013', 'VN08'],
   catches: [
     'napi_get_value_int32:does-nothing',
     'napi_get_value_int32:other-status',

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
   basis: ['napi_get_value_int32: a number that exceeds 32 bits is truncated to the bottom 32 bits'],
   napi: 1,
-  covers: ['V-012'],
+  covers: ['V-012', 'VN05'],
   catches: ['napi_get_value_int32:other-status', 'napi_get_value_int32:result-changed'],
 
   scenario(addon) {

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
   level: 'may',
   napi: 1,
-  covers: ['V-028'],
+  covers: ['V-028', 'VN01'],
   catches: [
     'napi_get_value_double:does-nothing',
     'napi_get_value_double:other-status',

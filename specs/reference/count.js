@@ -6,6 +6,7 @@ module.exports = {
   basis: [
     'napi_reference_ref: the count is incremented, and the new one returned',
     'napi_reference_unref: the count is decremented, and the new one returned',
+    'napi_delete_reference: the reference is deleted, with napi_ok where that succeeds',
   ],
   napi: 1,
   variants: ['main', 'worker'],

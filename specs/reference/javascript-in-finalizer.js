@@ -19,18 +19,12 @@ module.exports = {
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
-  scenario(addon, { record, gc }) {
+  scenario(addon, { record, collect }) {
     addon.prepare(() => record('called'));
     (() => {
       for (let i = 0; i < 20; i++) addon.wrap({});
     })();
-    let turns = 20;
-    const turn = () => {
-      gc();
-      if (turns-- > 0) return setImmediate(turn);
-      addon.finish();
-    };
-    setImmediate(turn);
+    collect(() => addon.finish());
   },
 
   expect(t, { statuses, recorded, exit }) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#references-to-values-with-a-lifespan-longer-than-that-of-the-native-method',
   basis: [
     'References to values with a lifespan longer than that of the native method: a reference to a collected object cannot be made strong: that is an error',
-    'Return values: a failure is told by the status that each function returns',
+    'Return values: all functions tell of success and error by the status that they return',
   ],
   napi: 1,
   variants: ['main', 'worker'],
@@ -14,15 +14,9 @@ module.exports = {
   provenBy: 'node@15.14.0',
   unnoticed: 'the statuses, which are another rule: this one is about the process',
 
-  scenario(addon, { gc }) {
+  scenario(addon, { collect }) {
     (() => addon.create({}))();
-    let turns = 20;
-    const turn = () => {
-      gc();
-      if (turns-- > 0 && !addon.is_collected()) return setImmediate(turn);
-      addon.use();
-    };
-    setImmediate(turn);
+    collect(() => addon.use(), addon.is_collected);
   },
 
   expect(t, { statuses, exit }) {

@@ -12,15 +12,9 @@ module.exports = {
   covers: ['D-024'],
   provenBy: 'node@26.10.0',
 
-  scenario(addon, { gc }) {
+  scenario(addon, { collect }) {
     (() => addon.create({}))();
-    let turns = 20;
-    const turn = () => {
-      gc();
-      if (turns-- > 0 && !addon.is_collected()) return setImmediate(turn);
-      addon.use();
-    };
-    setImmediate(turn);
+    collect(() => addon.use(), addon.is_collected);
   },
 
   expect(t, { statuses, calls, exit }) {

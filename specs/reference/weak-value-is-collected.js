@@ -10,18 +10,16 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-016', 'D-017', 'D-027'],
+  covers: ['D-016', 'D-027'],
   catches: ['napi_get_reference_value:other-status', 'napi_get_reference_value:result-changed'],
 
-  scenario(addon, { gc }) {
+  scenario(addon, { collect }) {
     // An object of a nested call, of which no stack keeps a trace for long.
     (() => addon.create({}))();
-    let turns = 20;
-    const turn = () => {
-      gc();
-      if (turns-- > 0 && addon.get() !== undefined) return setImmediate(turn);
-    };
-    setImmediate(turn);
+    collect(
+      () => {},
+      () => addon.get() === undefined,
+    );
   },
 
   expect(t, { calls, exit }) {

@@ -6,7 +6,8 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_wrap',
   basis: [
     'napi_wrap: the finalizer can free the native object when the JavaScript object was collected',
-    'napi_finalize: it is passed the data and the hint',
+    'napi_wrap: native object and hint are passed to the finalizer',
+    'Finalization on the exit of the Node.js environment: finalizers of objects are called when the environment is torn down',
   ],
   napi: 1,
   variants: ['main', 'worker'],
@@ -23,17 +24,11 @@ module.exports = {
   unnoticed:
     'one finalizer more or less, or one that does not return: a stack may hold an object, so that most are asked for',
 
-  scenario(addon, { record, gc }) {
+  scenario(addon, { record, collect }) {
     (() => {
       for (let i = 0; i < 20; i++) addon.wrap({});
     })();
-    let turns = 20;
-    const turn = () => {
-      gc();
-      if (turns-- > 0) return setImmediate(turn);
-      record('collected');
-    };
-    setImmediate(turn);
+    collect(() => record('collected'));
   },
 
   expect(t, { callbacks, records, before, exit }) {

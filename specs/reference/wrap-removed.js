@@ -6,7 +6,7 @@ module.exports = {
   basis: [
     'napi_remove_wrap: the native object is retrieved, and the wrapping removed',
     'napi_remove_wrap: its finalizer will no longer be called',
-    'napi_wrap: after napi_remove_wrap an object can be wrapped again',
+    'napi_wrap: to associate another native instance with an object, napi_remove_wrap comes first',
   ],
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],

@@ -4,7 +4,7 @@ module.exports = {
   rule: 'An object that is wrapped cannot be wrapped again',
   from: 'https://nodejs.org/api/n-api.html#napi_wrap',
   basis: [
-    'napi_wrap: wrapping an object a second time is an error',
+    'napi_wrap: a second time on the same object it returns an error',
     'napi_unwrap: the native object that was wrapped is retrieved',
   ],
   napi: 1,

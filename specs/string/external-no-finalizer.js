@@ -10,7 +10,7 @@ module.exports = {
     'node_api_create_external_string_utf16: the same',
   ],
   napi: 10,
-  covers: ['V-119'],
+  covers: ['V-119', 'D-092'],
   catches: [
     'node_api_create_external_string_latin1:does-nothing',
     'node_api_create_external_string_latin1:other-status',

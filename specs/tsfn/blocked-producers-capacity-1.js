@@ -10,6 +10,7 @@ module.exports = {
     'Calling a thread-safe function: how many items a tick brings is open, that there is progress is not',
   ],
   napi: 4,
+  alone: 'its unreferenced function would have its last items while others run',
   covers: ['A-049', 'Q12'],
   catches: ['producer-sleeps-through-room'],
 
@@ -17,13 +18,17 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, items, exit }) {
     t.deepEqual(
       statuses('napi_call_threadsafe_function', { thread: 'producer', mode: 'blocking' }),
       Array(8).fill('napi_ok'),
       'each of the 8 blocked calls returns napi_ok',
     );
     t.equal(calls('napi_call_threadsafe_function').length, 9, 'the queue was full before them');
+    // What is still queued when the threads are gone is another rule's matter.
+    const taken = items('call_js');
+    t.ok(taken.length >= 8, 'as many items were taken from the queue as calls had to wait');
+    t.equal(new Set(taken).size, taken.length, 'none comes twice');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

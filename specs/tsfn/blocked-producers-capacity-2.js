@@ -17,13 +17,17 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { statuses, calls, exit }) {
+  expect(t, { statuses, calls, items, exit }) {
     t.deepEqual(
       statuses('napi_call_threadsafe_function', { thread: 'producer', mode: 'blocking' }),
       Array(8).fill('napi_ok'),
       'each of the 8 blocked calls returns napi_ok',
     );
     t.equal(calls('napi_call_threadsafe_function').length, 10, 'the queue was full before them');
+    // What is still queued when the threads are gone is another rule's matter.
+    const taken = items('call_js');
+    t.ok(taken.length >= 8, 'as many items were taken from the queue as calls had to wait');
+    t.equal(new Set(taken).size, taken.length, 'none comes twice');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -8,6 +8,7 @@ module.exports = {
     'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
   ],
   napi: 4,
+  variants: ['main', 'worker'],
   covers: ['A-068'],
   catches: ['callback-lost', 'release-is-abort'],
 

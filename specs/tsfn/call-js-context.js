@@ -8,6 +8,7 @@ module.exports = {
     'napi_threadsafe_function_call_js: context is that of the creation',
   ],
   napi: 4,
+  variants: ['main', 'worker'],
   covers: ['A-070', 'C09'],
   catches: ['context-lost', 'items-swapped', 'item-twice'],
 

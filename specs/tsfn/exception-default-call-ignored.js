@@ -22,7 +22,7 @@ module.exports = {
   },
 
   expect(t, { recorded, exit }) {
-    t.equal(recorded('ran').length, 2, 'both items run');
+    t.equal(recorded('ran').length, 3, 'all items run');
     t.deepEqual(recorded('uncaught'), [[]], "there is no 'uncaughtException'");
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -21,13 +21,20 @@ module.exports = {
     const uncaught = [];
     process.on('uncaughtException', (error) => uncaught.push(error === thrown));
     process.once('beforeExit', () => record('uncaught', uncaught));
+    let calls = 0;
     addon.run(() => {
-      throw thrown;
+      record('ran', ++calls);
+      if (calls !== 2) throw thrown;
     });
   },
 
   expect(t, { recorded, exit }) {
-    t.deepEqual(recorded('uncaught'), [[true, true]], 'the listener gets both errors');
+    t.deepEqual(recorded('ran'), [1, 2, 3], 'the second item comes, and the third');
+    t.deepEqual(
+      recorded('uncaught'),
+      [[true, true]],
+      'the listener gets both errors, and none of the second item',
+    );
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -17,8 +17,9 @@ module.exports = {
     addon.run();
   },
 
-  expect(t, { recorded, exit }) {
+  expect(t, { recorded, items, exit }) {
     t.deepEqual(recorded('uncaught'), [['ON_PURPOSE']], 'the listener gets the error once');
+    t.deepEqual(items('call_js'), [1, 2], 'the second item comes');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -10,6 +10,7 @@ module.exports = {
     'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
   ],
   napi: 4,
+  alone: 'its unreferenced function would be finalized while others run',
   covers: ['A10'],
   catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 

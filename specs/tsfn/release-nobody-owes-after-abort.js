@@ -7,6 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#reference-counting-of-thread-safe-functions',
   level: 'may',
   napi: 4,
+  alone: 'its unreferenced function would be finalized while others run',
   covers: ['A-056', 'A-127'],
   catches: ['closing-uses-up-no-hold', 'closing-says-ok'],
 

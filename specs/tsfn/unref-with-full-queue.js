@@ -8,6 +8,7 @@ module.exports = {
     'napi_unref_threadsafe_function: the event loop may end before the function is destroyed',
   ],
   napi: 4,
+  alone: 'its unreferenced function would have its items while others run',
   covers: ['K02'],
   catches: ['unref-is-ignored'],
 

@@ -29,7 +29,7 @@ const { reasonToSkip } = require('../../judge/verdict.js');
  * With --find each of the rules that are named runs under the generic faults of all functions and callbacks that are on its own
  * trace, and those that it notices are printed: proposals for its list, to be read in the same way.
  */
-const SOURCE = path.join(ROOT, 'addons', 'seam', 'fault.c');
+const SOURCE = path.join(ROOT, 'addons', 'fault', 'fault.c');
 /** A fault may put a process to sleep for ever, and no rule passes for being slow: this is no measure of a runtime. */
 const TIMEOUT_MS = 8000;
 

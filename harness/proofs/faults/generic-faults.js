@@ -6,7 +6,7 @@ const { ROOT } = require('../../common/paths.js');
 
 /**
  * The faults that every function and every callback may have, by name: "napi_unwrap:result-changed", "complete:twice".
- * addons/seam/generic-fault.h says what each does.
+ * addons/fault/generic-fault.h says what each does.
  */
 const TABLE = path.join(ROOT, 'addons', 'seam', 'functions.h');
 const OF_ALL = ['does-nothing', 'other-status'];

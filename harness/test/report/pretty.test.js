@@ -49,6 +49,14 @@ describe('the summary of the terminal', () => {
     assert.ok(lines.includes('         and 297 more reasons'));
   });
 
+  it('counts what passed together, and what only did alone, where any ran together', () => {
+    assert.doesNotMatch(textOf([resultOf()]), /together/);
+    const all = ['pass', 'pass', 'nothing', null].map((together) => resultOf({ together }));
+    const failed = resultOf({ together: 'fail', verdict: 'fail' });
+    assert.match(textOf([...all, failed]), /^ {2}5 cells, 2 passed together, 1 only alone {3}/m);
+    assert.match(textOf(all.slice(0, 2)), /^ {2}2 cells, 2 passed together$/m);
+  });
+
   it('tells alarms with what is behind them, the first of them', () => {
     const alarms = Array.from({ length: 7 }, (_, at) =>
       resultOf({ rule: `tsfn/r${at}`, verdict: 'fail' }),

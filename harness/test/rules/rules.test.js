@@ -18,7 +18,7 @@ function namesBelow(folder, extension) {
     .readdirSync(path.join(ROOT, folder), { recursive: true })
     .filter((file) => file.endsWith(extension))
     .map((file) => file.slice(0, -extension.length).split(path.sep).join('/'))
-    .filter((name) => !/^(bench|seam|support|test)\//.test(name))
+    .filter((name) => !/^(bench|calls|fault|seam|support|test|trace)\//.test(name))
     .sort();
 }
 
@@ -160,6 +160,8 @@ describe('a spec', () => {
     catches: [`'queue-full-is-ignored'`],
     covers: [`'some-statement'`],
     perturb: ['1'],
+    loads: [`'yes'`],
+    workersAtOnce: ['0', `'two'`],
     nodeFlag: [`'--a-flag'`, `{ flag: '--a-flag' }`, `{ flag: '--a-flag', since: 'late' }`],
     afterWorker: ['true'],
     mayNotEnd: [`'yes'`],

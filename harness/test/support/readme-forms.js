@@ -37,6 +37,7 @@ module.exports = {
   },
   // All rules twenty times: one rule.
   'npm test -- tsfn --repeat 20': { as: [`npm test -- ${RULE} --repeat 20`] },
+  'npm test -- --alone': { as: [`npm test -- ${RULE} --alone`] },
   'npm test -- --format json --output results.json': ONE_RULE,
   'npm test -- --format tap --format html=page.html --format junit=results.xml --format markdown="$GITHUB_STEP_SUMMARY"':
     ONE_RULE,
@@ -115,6 +116,7 @@ module.exports = {
   'make repros': DRY,
   'make soak': DRY,
   'make undisturbed': DRY,
+  'make together': DRY,
   'make fuzz': DRY,
   'make sanitize': DRY,
   'make build': AS_IS,

@@ -53,6 +53,7 @@ function resultOf(change = {}) {
     command: [...release.command, 'subject.js', 'it'],
     verdict,
     counts: { [verdict]: 1 },
+    together: null,
     reason: verdict === 'skip' ? 'needs Node-API 10, this runtime has 9' : null,
     deviation: null,
     failures: ['pass', 'skip'].includes(verdict) ? [] : [FAILURE],

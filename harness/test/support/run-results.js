@@ -22,7 +22,7 @@ function resultOf(runtime, rule, more = {}) {
   ];
   return {
     ...{ rule, variant, level: 'must', runtime, command, verdict: 'pass', reason: null },
-    ...{ deviation: null, failures: [], rounds: null, durationMs: 30 },
+    ...{ together: null, deviation: null, failures: [], rounds: null, durationMs: 30 },
     ...{ exit: { code: 0, signal: null }, stderr: '', trace: [] },
     ...more,
   };

@@ -1,0 +1,13 @@
+#include "conformance-all.h"
+
+static const size_t lengths[] = {0, 1, 5, 100000};
+static int next;
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  (void)info;
+  napi_create_array_with_length(env, lengths[next++], &result);
+  return result;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "get-array-length.c"

@@ -1,0 +1,1 @@
+#include "arraybuffer-detached.c"

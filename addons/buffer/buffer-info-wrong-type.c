@@ -1,0 +1,1 @@
+#include "buffer-info-empty.c"

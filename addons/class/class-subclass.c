@@ -1,0 +1,1 @@
+#include "class-member-placement.c"

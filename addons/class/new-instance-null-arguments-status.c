@@ -1,0 +1,1 @@
+#include "new-instance-null-arguments.c"

@@ -1,0 +1,1 @@
+#include "dataview-info.c"

@@ -1,0 +1,1 @@
+#include "dataview-created.c"

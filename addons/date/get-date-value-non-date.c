@@ -1,0 +1,1 @@
+#include "get-date-value.c"

@@ -1,0 +1,1 @@
+#include "many-wraps-finalized.c"

@@ -1,0 +1,1 @@
+#include "no-javascript-in-finalizer.c"

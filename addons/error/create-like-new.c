@@ -1,0 +1,1 @@
+#include "create-object.c"

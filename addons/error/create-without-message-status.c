@@ -1,0 +1,1 @@
+#include "create-without-message.c"

@@ -1,0 +1,1 @@
+#include "definition-without-name.c"

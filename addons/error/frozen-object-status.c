@@ -1,0 +1,1 @@
+#include "frozen-object.c"

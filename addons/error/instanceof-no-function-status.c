@@ -1,0 +1,1 @@
+#include "instanceof-no-function.c"

@@ -1,0 +1,1 @@
+#include "last-error.c"

@@ -1,0 +1,1 @@
+#include "view-out-of-range.c"

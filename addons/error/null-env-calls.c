@@ -1,0 +1,2 @@
+#define WITHOUT_CALL_FUNCTION
+#include "../exception/pending-refuses-calls.c"

@@ -1,0 +1,1 @@
+#include "../exception/pending-refuses-values.c"

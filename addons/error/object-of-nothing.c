@@ -1,0 +1,1 @@
+#include "impossible-conversion.c"

@@ -1,0 +1,1 @@
+#include "own-property-of-other-key.c"

@@ -1,0 +1,1 @@
+#include "failing-script.c"

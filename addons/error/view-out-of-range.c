@@ -1,0 +1,21 @@
+#include "conformance-all.h"
+
+static napi_value typedarray(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  napi_create_typedarray(env, napi_uint8_array, 17, first_argument(env, info), 0, &result);
+  return NULL;
+}
+
+static napi_value misaligned(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  napi_create_typedarray(env, napi_uint32_array, 1, first_argument(env, info), 2, &result);
+  return NULL;
+}
+
+static napi_value dataview(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  napi_create_dataview(env, 9, first_argument(env, info), 8, &result);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(typedarray), EXPORT(misaligned), EXPORT(dataview))

@@ -1,0 +1,1 @@
+#include "pending-refuses-properties.c"

@@ -1,0 +1,1 @@
+#include "pending-refuses-version-10.c"

@@ -1,0 +1,1 @@
+#include "../error/null-env-creating.c"

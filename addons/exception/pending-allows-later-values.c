@@ -1,0 +1,1 @@
+#include "../error/null-env-later-values.c"

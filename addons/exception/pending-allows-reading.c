@@ -1,0 +1,2 @@
+#define WITH_TYPEOF
+#include "../error/null-env-reading.c"

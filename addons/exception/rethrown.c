@@ -1,0 +1,11 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value thrown = NULL;
+  napi_call_function(env, first_argument(env, info), first_argument(env, info), 0, NULL, NULL);
+  napi_get_and_clear_last_exception(env, &thrown);
+  napi_throw(env, thrown);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

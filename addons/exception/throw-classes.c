@@ -1,0 +1,21 @@
+#include "conformance-all.h"
+
+static napi_value plain(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_throw_error(env, NULL, "thrown on purpose");
+  return NULL;
+}
+
+static napi_value type(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_throw_type_error(env, NULL, "thrown on purpose");
+  return NULL;
+}
+
+static napi_value range(napi_env env, napi_callback_info info) {
+  (void)info;
+  napi_throw_range_error(env, NULL, "thrown on purpose");
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(plain), EXPORT(type), EXPORT(range))

@@ -1,0 +1,1 @@
+#include "throw-code.c"

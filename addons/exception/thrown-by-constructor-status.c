@@ -1,0 +1,1 @@
+#include "thrown-by-constructor.c"

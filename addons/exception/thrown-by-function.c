@@ -1,0 +1,11 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  bool pending = false;
+  napi_call_function(env, first_argument(env, info), second_argument(env, info), 0, NULL, &result);
+  napi_is_exception_pending(env, &pending);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

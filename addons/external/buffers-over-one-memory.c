@@ -1,0 +1,15 @@
+#include "conformance-all.h"
+
+static char memory[8];
+
+static napi_value create(napi_env env, napi_callback_info info) {
+  static int created = 0;
+  (void)info;
+  napi_value value = NULL;
+  created++;
+  napi_create_external_buffer(env, sizeof memory, memory, ignore_finalize, ITEM(100 + created),
+                              &value);
+  return value;
+}
+
+CONFORMANCE_ADDON(EXPORT(create))

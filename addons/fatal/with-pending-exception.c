@@ -1,0 +1,11 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  (void)info;
+  MUST(napi_throw_error(env, NULL, "thrown on purpose"));
+  napi_fatal_error("where", NAPI_AUTO_LENGTH, "what", NAPI_AUTO_LENGTH);
+  note("it returned");
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

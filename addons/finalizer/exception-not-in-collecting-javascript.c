@@ -1,0 +1,1 @@
+#include "exception-raises-in-finalizer.c"

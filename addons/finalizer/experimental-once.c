@@ -1,0 +1,1 @@
+#include "experimental-inside-collection.c"

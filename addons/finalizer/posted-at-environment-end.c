@@ -1,0 +1,1 @@
+#include "posted-later.c"

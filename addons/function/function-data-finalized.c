@@ -1,0 +1,1 @@
+#include "../class/class-data-finalized.c"

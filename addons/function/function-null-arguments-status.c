@@ -1,0 +1,1 @@
+#include "function-null-arguments.c"

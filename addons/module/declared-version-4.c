@@ -1,0 +1,3 @@
+#define DECLARED_BY_HAND
+#define DECLARED_VERSION 4
+#include "declared-version-8.c"

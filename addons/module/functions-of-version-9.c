@@ -1,0 +1,2 @@
+#define NAPI_VERSION 9
+#include "functions-of-version-8.c"

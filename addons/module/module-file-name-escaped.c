@@ -1,0 +1,2 @@
+#define NAPI_VERSION 9
+#include "module-file-name.c"

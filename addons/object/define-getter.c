@@ -1,0 +1,1 @@
+#include "define-value.c"

@@ -1,0 +1,1 @@
+#include "define-without-anything.c"

@@ -1,0 +1,15 @@
+#include "conformance-all.h"
+
+static napi_value nothing(napi_env env, napi_callback_info info) {
+  (void)env, (void)info;
+  return NULL;
+}
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value object = first_argument(env, info);
+  napi_property_descriptor property = {.method = nothing};
+  napi_define_properties(env, object, 1, &property);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

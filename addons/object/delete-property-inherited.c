@@ -1,0 +1,1 @@
+#include "delete-property.c"

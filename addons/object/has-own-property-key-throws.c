@@ -1,0 +1,1 @@
+#include "has-own-property.c"

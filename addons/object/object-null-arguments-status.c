@@ -1,0 +1,1 @@
+#include "object-null-arguments.c"

@@ -1,0 +1,8 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_object_seal(env, first_argument(env, info));
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "property-null-arguments.c"

@@ -1,0 +1,1 @@
+#include "get-named-property.c"

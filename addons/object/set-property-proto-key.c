@@ -1,0 +1,1 @@
+#include "set-property.c"

@@ -1,0 +1,1 @@
+#include "wrap-and-prototype.c"

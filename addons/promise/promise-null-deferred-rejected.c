@@ -1,0 +1,1 @@
+#include "promise-null-arguments.c"

@@ -1,0 +1,1 @@
+#include "promise-created.c"

@@ -1,0 +1,1 @@
+#include "same-value.c"

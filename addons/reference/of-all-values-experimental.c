@@ -1,0 +1,2 @@
+#define NAPI_VERSION NAPI_VERSION_EXPERIMENTAL
+#include "same-value.c"

@@ -1,0 +1,1 @@
+#include "null-arguments.c"

@@ -1,0 +1,17 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value given = first_argument(env, info), result = NULL;
+  napi_escapable_handle_scope scope;
+  MUST(napi_open_escapable_handle_scope(env, &scope));
+  napi_escape_handle(env, NULL, given, &result);
+  napi_escape_handle(env, scope, NULL, &result);
+  MUST(napi_close_escapable_handle_scope(env, scope));
+  napi_open_handle_scope(env, NULL);
+  napi_open_escapable_handle_scope(env, NULL);
+  napi_close_handle_scope(env, NULL);
+  napi_close_escapable_handle_scope(env, NULL);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

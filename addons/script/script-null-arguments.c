@@ -1,0 +1,10 @@
+#include "conformance-all.h"
+
+static napi_value run(napi_env env, napi_callback_info info) {
+  napi_value result = NULL;
+  napi_run_script(env, NULL, &result);
+  napi_run_script(env, first_argument(env, info), NULL);
+  return NULL;
+}
+
+CONFORMANCE_ADDON(EXPORT(run))

@@ -1,0 +1,1 @@
+#include "default-call-receiver.c"

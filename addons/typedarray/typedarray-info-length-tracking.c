@@ -1,0 +1,1 @@
+#include "typedarray-info.c"

@@ -1,0 +1,1 @@
+#include "coerce-to-object.c"

@@ -1,0 +1,1 @@
+#include "null-value-or-result.c"

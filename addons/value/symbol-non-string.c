@@ -1,0 +1,1 @@
+#include "symbol-description.c"

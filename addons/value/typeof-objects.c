@@ -1,0 +1,1 @@
+#include "typeof-each-type.c"

@@ -1,0 +1,1 @@
+#include "any-object.c"

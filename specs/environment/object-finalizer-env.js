@@ -1,0 +1,36 @@
+'use strict';
+
+module.exports = {
+  rule: 'The finalizers of objects are given their environment when it ends',
+  from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  basis: [
+    'napi_finalize: the first parameter of such a function is an environment',
+    'node_api_basic_finalize: the environment may be NULL where the finalizer is that of an external string',
+  ],
+  napi: 5,
+  variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
+  covers: ['D-084'],
+  catches: ['finalize:without-env', 'finalize:wrong-thread'],
+
+  scenario(addon, { end }) {
+    global.kept = {};
+    global.external = addon.run(global.kept);
+    end();
+  },
+
+  expect(t, { callbacks, loopThread, exit }) {
+    t.ok(
+      callbacks('finalize').every(({ env }) => env === 'live'),
+      'the env is not NULL',
+    );
+    t.ok(
+      callbacks('finalize').every(({ thread }) => thread === loopThread),
+      'on the thread of their environment',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+
+  untried({ callbacks }) {
+    return callbacks('finalize').length === 0 ? 'nothing was finalized' : null;
+  },
+};

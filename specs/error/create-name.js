@@ -1,0 +1,24 @@
+'use strict';
+
+const CREATE = ['napi_create_error', 'napi_create_type_error', 'napi_create_range_error'];
+
+module.exports = {
+  rule: 'The name of an error that is created with a code is "originalName [code]"',
+  from: 'https://nodejs.org/api/n-api.html#exceptions',
+  basis: ['Exceptions: if a code is provided, the name of the error becomes originalName [code]'],
+  napi: 1,
+  covers: ['V-451'],
+  catches: CREATE.map((name) => `${name}:does-nothing`),
+
+  scenario(addon, { record }) {
+    for (const kind of ['plain', 'type', 'range'])
+      record(kind, addon[kind]('on purpose', 'CODE').name);
+  },
+
+  expect(t, { recorded, exit }) {
+    t.deepEqual(recorded('plain'), ['Error [CODE]'], 'that of an Error');
+    t.deepEqual(recorded('type'), ['TypeError [CODE]'], 'that of a TypeError');
+    t.deepEqual(recorded('range'), ['RangeError [CODE]'], 'that of a RangeError');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,28 @@
+'use strict';
+
+module.exports = {
+  rule: 'To set a property of a frozen object changes nothing',
+  from: 'https://nodejs.org/api/n-api.html#napi_object_freeze',
+  basis: [
+    'napi_object_freeze: the values of the properties of a frozen object cannot be changed, as ECMAScript has it',
+  ],
+  napi: 1,
+  covers: ['E-045'],
+  catches: [],
+
+  scenario(addon, { record }) {
+    const object = Object.freeze({ key: 'kept' });
+    try {
+      addon.run(object);
+    } catch (error) {
+      // Whether one is thrown is left open.
+    }
+    record('key', object.key);
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    t.equal(statuses('napi_set_named_property').length, 1, 'it is called');
+    t.deepEqual(recorded('key'), ['kept'], 'the property is as it was');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,32 @@
+'use strict';
+
+// As new TypedArray() does in ECMAScript; the manual has the length alone.
+module.exports = {
+  rule: 'A typed array whose offset is no multiple of the size of an element throws a RangeError',
+  from: 'https://nodejs.org/api/n-api.html#napi_create_typedarray',
+  level: 'should',
+  napi: 1,
+  covers: ['E-046'],
+  catches: ['napi_create_typedarray:does-nothing'],
+
+  scenario(addon, { record }) {
+    try {
+      addon.misaligned(new ArrayBuffer(16));
+      record('thrown', null);
+    } catch (error) {
+      record('thrown', [error instanceof RangeError, error.code]);
+    }
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    const failed = statuses('napi_create_typedarray');
+    t.equal(failed.length, 1, 'it is called');
+    t.ok(/^napi_(?!ok$)/.test(failed[0]), 'it does not return napi_ok');
+    t.deepEqual(
+      recorded('thrown').map((thrown) => thrown && thrown[0]),
+      [true],
+      'it throws a RangeError',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

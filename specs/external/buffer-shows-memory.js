@@ -1,0 +1,43 @@
+'use strict';
+
+module.exports = {
+  rule: "An external Buffer and an external ArrayBuffer are the addon's memory itself, to read and to write",
+  from: 'https://nodejs.org/api/n-api.html#napi_create_external_buffer',
+  basis: [
+    'napi_create_external_buffer: the Buffer is backed by the memory that is passed',
+    'napi_create_external_arraybuffer: the memory below it is allocated and managed outside',
+  ],
+  napi: 1,
+  covers: ['D-068', 'D-069'],
+  catches: [
+    'napi_create_external_arraybuffer:does-nothing',
+    'napi_create_external_arraybuffer:result-changed',
+    'napi_create_external_buffer:does-nothing',
+    'napi_create_external_buffer:result-changed',
+  ],
+
+  scenario(addon, { record }) {
+    const buffer = addon.buffer();
+    const view = new Uint8Array(addon.arraybuffer());
+    record('buffer', buffer.toString('latin1'));
+    record('arraybuffer', String.fromCharCode(...view));
+    buffer[0] = 0x42;
+    view[10] = 0x52;
+    addon.tell();
+  },
+
+  expect(t, { recorded, notes, exit }) {
+    const bytes = (name) => notes(name).map((note) => note.bytes);
+    t.deepEqual(recorded('buffer'), ['buffer'], 'JavaScript reads the one');
+    t.deepEqual(recorded('arraybuffer'), ['arraybuffer'], 'and the other');
+    t.deepEqual(bytes('buffer'), ['42756666657200'], 'what it writes is there: the first byte');
+    t.deepEqual(bytes('arraybuffer'), ['617272617962756666655200'], 'and the last');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+
+  untried({ statuses }) {
+    return statuses('napi_create_external_buffer')[0] === 'napi_no_external_buffers_allowed'
+      ? 'the runtime has no external buffers'
+      : null;
+  },
+};

@@ -1,0 +1,44 @@
+'use strict';
+
+// The manual keeps basic finalizers alone from it, and lets the others do what Node-API has; it names no status.
+module.exports = {
+  rule: 'The finalizer of an external Buffer can call JavaScript when that was collected',
+  from: 'https://nodejs.org/api/n-api.html#napi_finalize',
+  level: 'should',
+  napi: 1,
+  variants: ['main', 'worker'],
+  needs: ['gc'],
+  covers: ['D-069', 'D-074'],
+  catches: [
+    'finalize:late',
+    'finalize:lost',
+    'napi_call_function:does-nothing',
+    'napi_call_function:other-status',
+    'napi_create_external_buffer:does-nothing',
+  ],
+
+  scenario(addon, { record, collect }) {
+    addon.prepare(() => record('called'));
+    (() => {
+      for (let i = 0; i < 20; i++) addon.create();
+    })();
+    collect(() => addon.finish());
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    const calls = statuses('napi_call_function');
+    t.ok(calls.length >= 15, 'the finalizers of 15 objects of 20 call a function');
+    t.ok(
+      calls.every((status) => status === 'napi_ok'),
+      'it returns napi_ok',
+    );
+    t.equal(recorded('called').length, calls.length, 'the function runs each time');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+
+  untried({ statuses }) {
+    return statuses('napi_create_external_buffer')[0] === 'napi_no_external_buffers_allowed'
+      ? 'the runtime has no external buffers'
+      : null;
+  },
+};

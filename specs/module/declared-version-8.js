@@ -1,0 +1,35 @@
+'use strict';
+
+module.exports = {
+  rule: 'An addon that declares version 8 has what version 8 has',
+  from: 'https://nodejs.org/api/n-api.html#node-api-version-matrix',
+  basis: [
+    'Node-API version matrix: the version that an addon was compiled for is what it has when it runs',
+    'References to values with a lifespan longer than that of the native method: other values than objects, externals, functions and symbols come with version 10',
+  ],
+  napi: 1,
+  variants: ['main', 'worker'],
+  covers: ['C-055', 'E11'],
+  catches: [
+    'napi_create_reference:does-nothing',
+    'napi_create_reference:other-status',
+    'napi_create_reference:written-although-failed',
+  ],
+
+  scenario(addon, { record }) {
+    record('value', addon.run() === undefined);
+  },
+
+  expect(t, { calls, recorded, exit }) {
+    t.equal(calls('napi_create_reference').length, 1, 'it is loaded');
+    t.ok(
+      calls('napi_create_reference').every(
+        ({ status, results }) =>
+          status !== undefined && status !== 'napi_ok' && results.result === 'untouched',
+      ),
+      'a reference to a number is refused',
+    );
+    t.deepEqual(recorded('value'), [true], 'and there is none');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

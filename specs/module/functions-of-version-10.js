@@ -1,0 +1,35 @@
+'use strict';
+
+const NAMES = `node_api_create_buffer_from_arraybuffer node_api_create_external_string_latin1
+  node_api_create_external_string_utf16 node_api_create_property_key_latin1
+  node_api_create_property_key_utf16 node_api_create_property_key_utf8`;
+
+module.exports = {
+  rule: 'A runtime that supports version 10 has each function that came with version 10',
+  from: 'https://nodejs.org/api/n-api.html#node-api-version-matrix',
+  basis: [
+    'Node-API version matrix: a function can be used where the version that it is documented with is supported',
+  ],
+  napi: 10,
+  covers: ['C-068'],
+  catches: ['napi_get_value_string_utf8:does-nothing', 'napi_get_value_string_utf8:result-changed'],
+
+  // One that nobody has shows that the addon can tell.
+  scenario(addon) {
+    addon.look_up(`napi_nobody_has_this ${NAMES.trim().split(/\s+/).join(' ')} `);
+  },
+
+  expect(t, { notes, exit }) {
+    t.deepEqual(
+      notes('looked-up').map(({ value }) => value),
+      [7],
+      'all are looked for',
+    );
+    t.deepEqual(
+      notes('missing').map((note) => note.function),
+      ['napi_nobody_has_this'],
+      'none is missing but what nobody has',
+    );
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

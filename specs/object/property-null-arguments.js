@@ -1,0 +1,58 @@
+'use strict';
+
+// How often each is called with a NULL that nobody calls optional.
+const FUNCTIONS = [
+  ['napi_create_object', 1],
+  ['napi_get_property', 3],
+  ['napi_set_property', 3],
+  ['napi_has_property', 3],
+  ['napi_has_own_property', 3],
+  ['napi_delete_property', 2],
+  ['napi_get_named_property', 3],
+  ['napi_set_named_property', 3],
+  ['napi_has_named_property', 3],
+];
+
+module.exports = {
+  rule: 'A NULL object, key, name, value and result is refused by the functions on properties',
+  from: 'https://nodejs.org/api/n-api.html#napi_get_property',
+  level: 'should',
+  napi: 1,
+  covers: ['V-077', 'V-154'],
+  catches: [
+    'napi_create_object:does-nothing',
+    'napi_create_object:other-status',
+    'napi_delete_property:does-nothing',
+    'napi_delete_property:other-status',
+    'napi_get_named_property:does-nothing',
+    'napi_get_named_property:other-status',
+    'napi_get_property:does-nothing',
+    'napi_get_property:other-status',
+    'napi_has_named_property:does-nothing',
+    'napi_has_named_property:other-status',
+    'napi_has_own_property:does-nothing',
+    'napi_has_own_property:other-status',
+    'napi_has_property:does-nothing',
+    'napi_has_property:other-status',
+    'napi_set_named_property:does-nothing',
+    'napi_set_named_property:other-status',
+    'napi_set_property:does-nothing',
+    'napi_set_property:other-status',
+  ],
+
+  scenario(addon) {
+    addon.run({ a: 1 });
+  },
+
+  expect(t, { statuses, exit }) {
+    for (const [name, times] of FUNCTIONS) {
+      const refused = statuses(name);
+      t.equal(refused.length, times, `${name} is called with each NULL`);
+      t.ok(
+        refused.every((status) => status !== 'napi_ok' && status !== 'did not return'),
+        `${name} does not return napi_ok`,
+      );
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

@@ -1,0 +1,31 @@
+'use strict';
+
+module.exports = {
+  rule: 'Node tells a failed coercion by what was expected: napi_number_expected, napi_string_expected, napi_object_expected',
+  from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_number',
+  level: 'may',
+  napi: 1,
+  covers: ['VN17'],
+  catches: [
+    'napi_coerce_to_number:does-nothing',
+    'napi_coerce_to_number:other-status',
+    'napi_coerce_to_object:does-nothing',
+    'napi_coerce_to_object:other-status',
+    'napi_coerce_to_string:does-nothing',
+    'napi_coerce_to_string:other-status',
+  ],
+
+  scenario(addon, { outcomeOf }) {
+    outcomeOf(() => addon.number(Symbol('a')));
+    outcomeOf(() => addon.string(Symbol('a')));
+    outcomeOf(() => addon.object(null));
+  },
+
+  expect(t, { statuses, exit }) {
+    const status = (name) => statuses(`napi_coerce_to_${name}`);
+    t.deepEqual(status('number'), ['napi_number_expected'], 'no number: napi_number_expected');
+    t.deepEqual(status('string'), ['napi_string_expected'], 'no string: napi_string_expected');
+    t.deepEqual(status('object'), ['napi_object_expected'], 'no object: napi_object_expected');
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};

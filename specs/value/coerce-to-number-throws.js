@@ -1,0 +1,41 @@
+'use strict';
+
+const TABLE = [
+  ['Symbol()', 'throws TypeError'],
+  ['1n', 'throws TypeError'],
+  ['({ valueOf() { throw mine; } })', 'throws mine'],
+  ['({ [Symbol.toPrimitive]() { throw mine; } })', 'throws mine'],
+  ['({ [Symbol.toPrimitive]: () => ({}) })', 'throws TypeError'],
+  ['({ [Symbol.toPrimitive]: 1 })', 'throws TypeError'],
+  ['Object.create(null)', 'throws TypeError'],
+];
+
+module.exports = {
+  rule: 'Where ToNumber throws napi_coerce_to_number does not return napi_ok, and just that exception is pending: of a symbol, a BigInt, an object that throws or has no primitive',
+  from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_number',
+  basis: [
+    'napi_coerce_to_number: the abstract operation ToNumber()',
+    'Exceptions: any call may result in a pending exception, and returns napi_ok only where none is',
+  ],
+  napi: 1,
+  covers: ['V-046', 'VN13'],
+  catches: ['napi_coerce_to_number:does-nothing', 'napi_coerce_to_number:other-status'],
+
+  scenario(addon, { table }) {
+    table(TABLE, (value) => addon.run(value));
+  },
+
+  expect(t, { statuses, recorded, exit }) {
+    const returned = statuses('napi_coerce_to_number');
+    const rows = recorded('row');
+    t.equal(returned.length, TABLE.length, 'each row is one call');
+    TABLE.forEach(([input, expected], i) => {
+      t.ok(
+        ![undefined, 'did not return', 'napi_ok'].includes(returned[i]),
+        `${input} is not reported as done`,
+      );
+      t.equal(rows[i], expected, `${input}: the call ${expected}`);
+    });
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
