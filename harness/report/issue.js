@@ -10,8 +10,9 @@ const { fenced } = require('../text/fenced.js');
 const { groupBy } = require('./group.js');
 const { observed, sentenceOf } = require('../text/observed.js');
 
-/** GitHub takes no longer text, in characters. */
-const LONGEST = 65_000;
+/** What somebody reads to its end, in bytes; a tracker takes some more. */
+const LONGEST = 20_000;
+const MOST_NAMED = 12;
 
 /** What the template of each runtime asks for, in its order. */
 const NODE = [
@@ -45,8 +46,8 @@ const DENO = [
 const TEMPLATES = { node: NODE, bun: BUN, deno: DENO, electron: NODE };
 
 /**
- * Issues to paste into the tracker of a runtime: one for each rule that it breaks, whatever the number of variants, alarm or recorded
- * deviation. What the manual leaves open is none.
+ * Issues to paste into the tracker of a runtime: one for each cause that is recorded, whatever the number of rules and variants, and one
+ * for each rule that is broken without one. What the manual leaves open is none.
  *
  * @param {object[]} results of all cells of a run
  * @param {object[]} rules of these cells
@@ -62,12 +63,14 @@ function reportIssue(results, rules, { here }) {
       result.level !== 'may' &&
       ['broken rule', 'known'].includes(standingOf(result)),
   );
-  const issues = groupBy(reported, ({ rule, runtime }) => `${rule} ${runtime.label}`).map(
-    (cells) => {
+  const issues = groupBy(reported, (result) => `${causeOf(result)} ${result.runtime.label}`).map(
+    (ofCause) => {
+      const byRule = groupBy(ofCause, ({ rule }) => rule).sort(clearerFirst);
+      const [cells, ...rest] = byRule;
       const [{ rule: id, runtime }] = cells;
       const rule = rules.find((other) => other.id === id);
       const others = results.filter((result) => result.rule === id && !cells.includes(result));
-      return issueOf({ rule, runtime, cells, others, here });
+      return issueOf({ rule, runtime, cells, others, rest, rules, here });
     },
   );
   return issues.length === 0
@@ -75,18 +78,33 @@ function reportIssue(results, rules, { here }) {
     : issues.join('\n---\n\n');
 }
 
+const causeOf = (result) => (standingOf(result) === 'known' ? result.deviation.cause : result.rule);
+
+/** The rule that is shown of those that a cause breaks: what the manual says, and what takes the shortest addon to see. */
+function clearerFirst([a], [b]) {
+  const lengthOf = ({ rule }) => addonBody({ id: rule }).length;
+  return Number(a.level !== 'must') - Number(b.level !== 'must') || lengthOf(a) - lengthOf(b);
+}
+
 function issueOf(matter) {
   const whole = textOf({ ...matter, whole: true });
-  return whole.length <= LONGEST ? whole : textOf({ ...matter, whole: false });
+  return Buffer.byteLength(whole) <= LONGEST ? whole : textOf({ ...matter, whole: false });
 }
 
 function textOf(matter) {
-  const lines = [`# Node-API: ${matter.rule.rule}: ${verdictsOf(matter.cells)}`, ''];
+  const lines = [`# Node-API: ${titleOf(matter)}`, ''];
   for (const [heading, write] of TEMPLATES[matter.runtime.name] ?? NODE) {
     if (heading !== null) lines.push(`### ${heading}`, '');
     lines.push(...write(matter), '');
   }
   return lines.join('\n');
+}
+
+/** What goes wrong: the words of the cause, as in node-abort-wakes-one-producer. */
+function titleOf({ rule, runtime, cells }) {
+  const cause = causeOf(cells[0]);
+  if (cause === rule.id) return `${rule.rule}: ${verdictsOf(cells)}`;
+  return cause.replace(`${runtime.name}-`, '').replaceAll('-', ' ');
 }
 
 function verdictsOf(cells) {
@@ -145,7 +163,7 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
           ...folded('repro.js', withoutComments(reproScript(rule, variant)), 'js'),
         ]
       : [
-          `The whole is too long for this text: attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes, and its README.md says how to run it.`,
+          `Attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes. It has the addon with what records its calls, needs nothing else, and its README.md says how to run it; \`${RUN[runtime.name] ?? RUN.node}\` exits with 1 where this is broken, and with 0 where it is not.`,
         ]),
   ];
 }
@@ -186,7 +204,7 @@ function actual({ cells: [result] }) {
   ];
 }
 
-function additions({ rule, cells, others, runtime }) {
+function additions({ rule, cells, others, runtime, rest, rules }) {
   const [{ variant, deviation }] = cells;
   const held = others.filter(
     (result) =>
@@ -199,13 +217,21 @@ function additions({ rule, cells, others, runtime }) {
     ...(held.length === 0
       ? []
       : [`The same binary of the addon does as expected on ${labels}.`, '']),
-    ...(deviation === null ? [] : [knownText(deviation), '']),
+    ...(deviation === null ? [] : [`The cause, as far as it is known: ${deviation.reason}`, '']),
+    ...restLines(rest, rules),
     `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
   ];
 }
 
-function knownText({ cause, reason, issue }) {
-  return `Known so far, as ${cause}: ${reason} (${issue})`;
+/** What else the same cause breaks, by the sentences of the rules. */
+function restLines(rest, rules) {
+  if (rest.length === 0) return [];
+  const named = rest.slice(0, MOST_NAMED).map((cells) => {
+    const { rule } = rules.find(({ id }) => id === cells[0].rule);
+    return `- ${rule}: ${verdictsOf(cells)} (\`${cells[0].rule}\`)`;
+  });
+  const left = rest.length - named.length;
+  return ['It shows in these, too:', '', ...named, ...(left > 0 ? [`- and ${left} more`] : []), ''];
 }
 
 module.exports = { reportIssue };
