@@ -1,6 +1,8 @@
 'use strict';
 
 const os = require('node:os');
+const path = require('node:path');
+const { ROOT } = require('../common/paths.js');
 const { version: suite } = require('../../package.json');
 const { standingOf } = require('../judge/deviations.js');
 const { addonBody, addonSource } = require('../repro/addon.js');
@@ -8,11 +10,11 @@ const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
 const { reproScript } = require('../repro/script.js');
 const { fenced } = require('../text/fenced.js');
 const { groupBy } = require('./group.js');
+const { causeOf, clearerFirst, restLines, titleOf } = require('./issue-cause.js');
 const { observed, sentenceOf } = require('../text/observed.js');
 
 /** What somebody reads to its end, in bytes; a tracker takes some more. */
 const LONGEST = 20_000;
-const MOST_NAMED = 12;
 
 /** What the template of each runtime asks for, in its order. */
 const NODE = [
@@ -75,15 +77,8 @@ function reportIssue(results, rules, { here }) {
   );
   return issues.length === 0
     ? 'No rule is broken, so there is no issue to report.\n'
-    : issues.join('\n---\n\n');
-}
-
-const causeOf = (result) => (standingOf(result) === 'known' ? result.deviation.cause : result.rule);
-
-/** The rule that is shown of those that a cause breaks: what the manual says, and what takes the shortest addon to see. */
-function clearerFirst([a], [b]) {
-  const lengthOf = ({ rule }) => addonBody({ id: rule }).length;
-  return Number(a.level !== 'must') - Number(b.level !== 'must') || lengthOf(a) - lengthOf(b);
+    : // Where the suite lies on this machine is nobody's business, and stands in stacks.
+      issues.join('\n---\n\n').replaceAll(`${ROOT}${path.sep}`, '');
 }
 
 function issueOf(matter) {
@@ -98,23 +93,6 @@ function textOf(matter) {
     lines.push(...write(matter), '');
   }
   return lines.join('\n');
-}
-
-/** What goes wrong: the words of the cause, as in node-abort-wakes-one-producer. */
-function titleOf({ rule, runtime, cells }) {
-  const cause = causeOf(cells[0]);
-  if (cause === rule.id) return `${rule.rule}: ${verdictsOf(cells)}`;
-  return cause.replace(`${runtime.name}-`, '').replaceAll('-', ' ');
-}
-
-function verdictsOf(cells) {
-  const words = {
-    fail: 'not so',
-    crash: 'the process crashes',
-    hang: 'the process never ends',
-    broken: 'the set-up for it fails',
-  };
-  return [...new Set(cells.map(({ verdict }) => words[verdict]))].join(', or ');
 }
 
 /** What `uname -a` says, without the name of the machine. */
@@ -189,7 +167,13 @@ function conditions({ cells, others, runtime }) {
 }
 
 function expectation({ rule }) {
-  return [`${rule.rule}.`, '', `${sentenceOf(rule.level)} See ${rule.from}`];
+  return [
+    `${rule.rule}.`,
+    '',
+    `${sentenceOf(rule.level)} See ${rule.from}`,
+    ...(rule.basis.length === 0 ? [] : ['', 'By section, in few words:', '']),
+    ...rule.basis.map((text) => `- ${text}`),
+  ];
 }
 
 function actual({ cells: [result] }) {
@@ -221,17 +205,6 @@ function additions({ rule, cells, others, runtime, rest, rules }) {
     ...restLines(rest, rules),
     `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
   ];
-}
-
-/** What else the same cause breaks, by the sentences of the rules. */
-function restLines(rest, rules) {
-  if (rest.length === 0) return [];
-  const named = rest.slice(0, MOST_NAMED).map((cells) => {
-    const { rule } = rules.find(({ id }) => id === cells[0].rule);
-    return `- ${rule}: ${verdictsOf(cells)} (\`${cells[0].rule}\`)`;
-  });
-  const left = rest.length - named.length;
-  return ['It shows in these, too:', '', ...named, ...(left > 0 ? [`- and ${left} more`] : []), ''];
 }
 
 module.exports = { reportIssue };
