@@ -13,7 +13,7 @@ const { checkOut, program } = require('../support/checkout.js');
 const FORMS = require('../support/readme-forms.js');
 
 const skip = process.platform === 'win32' && 'its stand-ins are shell scripts';
-const READMES = ['README.md', 'specs/README.md', 'docs/in-your-ci.md'];
+const READMES = ['README.md', 'harness/README.md', 'specs/README.md', 'docs/in-your-ci.md'];
 
 /** The commands of blocks of sh, and those that stand in the text and begin with a program. */
 function commandsOf(file) {
