@@ -73,6 +73,7 @@ const VERBS = {
   explain: () => require('./commands/explain.js'),
   report: () => require('./commands/report.js'),
   repro: () => require('./commands/repro.js'),
+  explore: () => require('./commands/explore.js'),
   runtimes: () => require('./commands/runtimes.js'),
 };
 

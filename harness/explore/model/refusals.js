@@ -40,7 +40,7 @@ function refusals(events, run, visit = () => {}) {
     threadRefusals(history, f, refuse);
   }
   if (run.died === 'hang' && !refused.some(({ kind }) => EXPLAINS_HANG.test(kind)))
-    for (const f of history.functions) if (f.life) stayRefusals(history, f, refuserOf(f));
+    for (const f of suspects(history)) stayRefusals(history, f, refuserOf(f));
   for (const { n } of events.filter((e) => e.event === 'note' && e.name === 'exception pending'))
     refused.push({
       kind: 'exception-carried-over',
@@ -53,6 +53,13 @@ function refusals(events, run, visit = () => {}) {
 }
 
 const EXPLAINS_HANG = /^(blocked|never-returns|stays|waits)/;
+
+/** Without a finalizer to tell: those that were aborted, where there are any. */
+function suspects({ functions }) {
+  const created = functions.filter(({ life }) => life !== undefined);
+  const aborted = created.filter(({ life }) => life.abortBegins < Infinity);
+  return aborted.length > 0 ? aborted : created;
+}
 
 /** What that function has been through, whenever. */
 function whenOf({ marks }, { life }) {

@@ -1,0 +1,114 @@
+'use strict';
+
+const path = require('node:path');
+const { ROOT } = require('../common/paths.js');
+const { makeSlot } = require('../processes/run-folder.js');
+const { runPool } = require('../run/pool.js');
+const { needsOf } = require('../judge/verdict.js');
+const variants = require('../subject/variants.js');
+const { causeOf } = require('./attribution.js');
+const { runBatch } = require('./batches.js');
+const { newCoverage } = require('./coverage.js');
+const { forSubject } = require('./encode.js');
+const { programOf, programs } = require('./generate.js');
+const { judgeProgram } = require('./judged.js');
+
+const ADDON = path.join(ROOT, 'build', 'Release', 'explore', 'programs.node');
+const PER_PROCESS = 100;
+const TIMEOUT_MS = 30_000;
+/** A process that sleeps so long has most likely no way on; that is no verdict yet. */
+const IMPATIENT = { everyMs: 40, stillSeconds: 0.5, asleepSeconds: 1.5 };
+
+/** How a program can end on that runtime. */
+function endsOn(runtime) {
+  const ends = {
+    natural: 'worker',
+    exit: 'worker-exit',
+    terminate: 'worker-terminate',
+    throw: 'worker-throw',
+  };
+  const able = (variant) =>
+    needsOf(variants[variant], { listens: ['worker exit'] }).every((need) =>
+      runtime.abilities.includes(need),
+    );
+  return ['empty', 'main', ...Object.keys(ends).filter((end) => able(ends[end]))];
+}
+
+/**
+ * Runs programs, the first of which is that of `seed`, the next that of the seed after it, and so on.
+ *
+ * @param {{runtime: object, seed: number, runs: number, until: number, jobs: number, folder: string, deviations: object[],
+ *   fault: string|undefined}} what `until`: when no more of them are begun, in ms since the epoch
+ * @param {function(object)} onProgress is told the tally after each process
+ * @returns {{done: Promise<object>, stop: function}} the tally: {programs, processes, findings, coverage}
+ */
+function explore(what, onProgress = () => {}) {
+  const { runtime, seed, runs, until, jobs, folder, deviations } = what;
+  const arbitrary = programs(endsOn(runtime));
+  const tally = { programs: 0, processes: 0, findings: new Map(), coverage: newCoverage() };
+  const slots = [];
+  let stopped = false;
+  let next = seed;
+
+  const tasks = (function* () {
+    while (!stopped && next < seed + runs && Date.now() < until) {
+      const first = next;
+      next = Math.min(seed + runs, first + PER_PROCESS);
+      const seeds = Array.from({ length: next - first }, (_, i) => first + i);
+      yield (setAsleep) => runAll(seeds, setAsleep);
+    }
+  })();
+
+  async function runAll(seeds, setAsleep) {
+    const all = seeds.map((number) => ({ number, program: programOf(arbitrary, number) }));
+    const slot = slots.pop() ?? makeSlot(folder);
+    for (let left = all; left.length > 0 && !stopped;) {
+      const ends = left.findIndex(({ program }) => program.end === 'main');
+      const part = ends === -1 ? left : left.slice(0, ends + 1);
+      const list = part.map(({ program, number }) => forSubject(program, number));
+      const options = { ...what, cwd: slot(), ...STOP_EARLY, onSleep: setAsleep };
+      const results = await runBatch(runtime, list, options);
+      if (stopped) break;
+      if (results[0].number === null) throw new Error(`no program began: ${results[0].how}`);
+      results.forEach((result, at) => add(result, part[at], at));
+      tally.processes++;
+      left = left.slice(results.length);
+      onProgress(tally);
+    }
+    slots.push(slot);
+  }
+
+  function add(result, { program, number }, before) {
+    tally.programs++;
+    const { visit, addPairs } = tally.coverage;
+    addPairs(result.events);
+    const seen = new Set();
+    for (const refusal of judgeProgram(result, program, visit)) {
+      if (seen.has(refusal.signature)) continue;
+      seen.add(refusal.signature);
+      const known = tally.findings.get(refusal.signature);
+      if (known !== undefined) known.count++;
+      else
+        tally.findings.set(refusal.signature, {
+          ...refusal,
+          cause: causeOf(refusal, runtime, deviations),
+          count: 1,
+          number,
+          program,
+          before,
+          events: result.events,
+        });
+    }
+  }
+
+  const pool = runPool({ sleepers: [][Symbol.iterator](), others: tasks }, jobs);
+  const stop = () => {
+    stopped = true;
+    pool.stop();
+  };
+  return { done: pool.done.then(() => tally), stop };
+}
+
+const STOP_EARLY = { addonFile: ADDON, timeoutMs: TIMEOUT_MS, idle: IMPATIENT };
+
+module.exports = { ADDON, IMPATIENT, STOP_EARLY, TIMEOUT_MS, endsOn, explore };
