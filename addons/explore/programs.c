@@ -66,6 +66,9 @@ static void create(napi_env env, int index, napi_value functions) {
       &f->tsfn);
   if (status != napi_ok)
     f->tsfn = NULL;
+  /* Who holds it until the environment has ended must not keep it from ending. */
+  else if (program.lets_go && program.main_thread.holds[index] > 0)
+    perform(&program.javascript, env, NULL, &(operation){UNREF, index, 0});
 }
 
 static napi_value step(napi_env env, napi_callback_info info) {

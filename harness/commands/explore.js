@@ -5,7 +5,7 @@ const { DEVIATIONS } = require('../common/paths.js');
 const { printable } = require('../common/printable.js');
 const UsageError = require('../common/usage-error.js');
 const { confirm } = require('../explore/confirm.js');
-const { ADDON, explore } = require('../explore/explore.js');
+const { ADDONS, explore } = require('../explore/explore.js');
 const { findingText, sortedFindings, summaryText } = require('../explore/told.js');
 const { loadDeviations } = require('../judge/deviations.js');
 const { killAll } = require('../processes/process.js');
@@ -31,7 +31,7 @@ async function run(words, values) {
   if (words.length > 0)
     throw new UsageError(`explore makes its programs itself, and takes no "${words[0]}"`);
   const what = whatOf(values);
-  requireAddons([{ id: 'explore/programs', addonFile: ADDON }]);
+  requireAddons(Object.values(ADDONS).map((addonFile) => ({ id: 'explore', addonFile })));
   const deviations = loadDeviations(values.deviations);
   return runInterruptibly(async ({ folder, interruption }) => {
     const runtimes = await identifyAll([values.runtime], folder, sayInLines(console.error));
@@ -40,7 +40,8 @@ async function run(words, values) {
     const [runtime] = runtimes;
     const progress = startLine(process.stderr, what);
     const started = Date.now();
-    const whole = { ...what, runtime, folder, deviations, fault: process.env.CONFORMANCE_FAULT };
+    const fault = process.env.CONFORMANCE_FAULT;
+    const whole = { ...what, named: values.runtime, runtime, folder, deviations, fault };
     const { done, stop } = explore(whole, progress.tally);
     interruption.then(() => {
       stop();

@@ -65,6 +65,27 @@ const SHOWN_BY = [
   ],
   [/^never-returns after .*end/, ['release-after-finalizer-deadlocks']],
   [/^(item-lost|finalize-never) after .*abort/, ['abort-dispatches-one-item']],
+  [
+    /^exception-raised$|^exception-raised after|^exit/,
+    ['exception-policy-ignores-version', 'no-uncaught-exception-event'],
+  ],
+  [
+    /^exception-without-warning/,
+    [
+      'exception-without-warning',
+      'exception-ignored-in-silence',
+      'exception-policy-ignores-version',
+    ],
+  ],
+  [
+    /^exception-(not-raised|raised-twice|carried-over)/,
+    ['exception-never-uncaught', 'exception-left-pending-between-items', 'exception-stays-pending'],
+  ],
+  [/^(crash|exit)/, ['napi-throw-panics']],
+  [/^job-after-next-item/, ['jobs-drained-after-batch']],
+  [/^create/, ['function-not-optional']],
+  [/^item-callback/, ['missing-function-replaced']],
+  [/^finalize-hint/, ['finalizer-hint-wrong']],
   [/^call napi_queue_full closed/, ['full-queue-checked-before-closing']],
 ];
 

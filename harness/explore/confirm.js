@@ -5,7 +5,7 @@ const { inParallel } = require('../common/in-parallel.js');
 const { makeSlot } = require('../processes/run-folder.js');
 const { runBatch } = require('./batches.js');
 const { forSubject } = require('./encode.js');
-const { STOP_EARLY, endsOn } = require('./explore.js');
+const { ADDONS, STOP_EARLY, ableTo } = require('./explore.js');
 const { mixed, programs } = require('./generate.js');
 const { judgeProgram } = require('./judged.js');
 
@@ -28,7 +28,8 @@ async function tryAlone(program, signature, options, { tries, enough = tries, pa
   let events = null;
   const once = async () => {
     if (seen >= enough || options.interrupted()) return;
-    const how = { ...options, ...STOP_EARLY, cwd: makeSlot(options.folder)() };
+    const addonFile = ADDONS[program.napi];
+    const how = { ...options, ...STOP_EARLY, addonFile, cwd: makeSlot(options.folder)() };
     if (patient) delete how.idle;
     const [result] = await runBatch(options.runtime, [forSubject(program, 0)], how);
     tried++;
@@ -64,7 +65,7 @@ async function confirm(finding, options) {
 async function shrink(finding, seen, options) {
   const tries = seen === TRIES ? 2 : TRIES;
   const enough = Math.max(1, Math.floor((seen / TRIES) * tries * 0.5));
-  const property = fc.asyncProperty(programs(endsOn(options.runtime)), async (program) => {
+  const property = fc.asyncProperty(programs(ableTo(options.runtime)), async (program) => {
     const found = await tryAlone(program, finding.signature, options, { tries, enough });
     if (found.seen >= enough) throw new Error(finding.signature);
   });

@@ -25,15 +25,17 @@ const KINDS = ['without', 'with', 'default'];
 /** A program as the numbers that the addon reads. */
 function encode(program) {
   const count = program.functions.length;
-  const operations = (list) => [
-    list.length,
-    ...list.flatMap(([name, on = 0, value = 0]) => [OPERATIONS.indexOf(name), on % count, value]),
-  ];
+  const inWorker = isInWorker(program);
+  const operations = (all) => {
+    // An exception would end a worker, which is an end by itself.
+    const list = inWorker ? all.filter(([name]) => name !== 'throw') : all;
+    return [list.length, ...list.flatMap(encodeOne)];
+  };
+  const encodeOne = ([name, on = 0, value = 0]) => [OPERATIONS.indexOf(name), on % count, value];
   const lists = (all) => [
     all.length,
     ...all.flatMap(({ on = 0, nth = 0, does }) => [on % count, nth, ...operations(does)]),
   ];
-  const inWorker = isInWorker(program);
   return [
     Number(inWorker),
     Number(program.end === 'natural' || program.end === 'main'),
@@ -55,8 +57,10 @@ function isInWorker({ end }) {
 
 /** What the subject gets. */
 function forSubject(program, number) {
-  const { end, functions } = program;
-  return { number, text: encode(program), functions: functions.length, end };
+  const { end, functions, items } = program;
+  const throws =
+    !isInWorker(program) && items.some(({ does }) => does.some(([name]) => name === 'throw'));
+  return { number, text: encode(program), functions: functions.length, throws, end };
 }
 
 module.exports = { OPERATIONS, encode, forSubject, isInWorker };

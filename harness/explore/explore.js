@@ -13,14 +13,16 @@ const { forSubject } = require('./encode.js');
 const { programOf, programs } = require('./generate.js');
 const { judgeProgram } = require('./judged.js');
 
-const ADDON = path.join(ROOT, 'build', 'Release', 'explore', 'programs.node');
+const addonOf = (name) => path.join(ROOT, 'build', 'Release', 'explore', `${name}.node`);
+/** By the version that they declare. */
+const ADDONS = { 8: addonOf('programs'), 10: addonOf('programs-version-10') };
 const PER_PROCESS = 100;
 const TIMEOUT_MS = 30_000;
 /** A process that sleeps so long has most likely no way on; that is no verdict yet. */
 const IMPATIENT = { everyMs: 40, stillSeconds: 0.5, asleepSeconds: 1.5 };
 
-/** How a program can end on that runtime. */
-function endsOn(runtime) {
+/** How a program can end on that runtime, and what its addon may declare. */
+function ableTo(runtime) {
   const ends = {
     natural: 'worker',
     exit: 'worker-exit',
@@ -31,7 +33,10 @@ function endsOn(runtime) {
     needsOf(variants[variant], { listens: ['worker exit'] }).every((need) =>
       runtime.abilities.includes(need),
     );
-  return ['empty', 'main', ...Object.keys(ends).filter((end) => able(ends[end]))];
+  return {
+    ends: ['empty', 'main', ...Object.keys(ends).filter((end) => able(ends[end]))],
+    napi: [8, 8, ...(runtime.napi >= 10 ? [10] : [])],
+  };
 }
 
 /**
@@ -44,7 +49,7 @@ function endsOn(runtime) {
  */
 function explore(what, onProgress = () => {}) {
   const { runtime, seed, runs, until, jobs, folder, deviations } = what;
-  const arbitrary = programs(endsOn(runtime));
+  const arbitrary = programs(ableTo(runtime));
   const tally = { programs: 0, processes: 0, findings: new Map(), coverage: newCoverage() };
   const slots = [];
   let stopped = false;
@@ -62,11 +67,19 @@ function explore(what, onProgress = () => {}) {
   async function runAll(seeds, setAsleep) {
     const all = seeds.map((number) => ({ number, program: programOf(arbitrary, number) }));
     const slot = slots.pop() ?? makeSlot(folder);
+    for (const napi of Object.keys(ADDONS).map(Number)) {
+      const some = all.filter(({ program }) => program.napi === napi);
+      await runSome(some, ADDONS[napi], slot, setAsleep);
+    }
+    slots.push(slot);
+  }
+
+  async function runSome(all, addonFile, slot, setAsleep) {
     for (let left = all; left.length > 0 && !stopped;) {
       const ends = left.findIndex(({ program }) => program.end === 'main');
       const part = ends === -1 ? left : left.slice(0, ends + 1);
       const list = part.map(({ program, number }) => forSubject(program, number));
-      const options = { ...what, cwd: slot(), ...STOP_EARLY, onSleep: setAsleep };
+      const options = { ...what, ...STOP_EARLY, addonFile, cwd: slot(), onSleep: setAsleep };
       const results = await runBatch(runtime, list, options);
       if (stopped) break;
       if (results[0].number === null) throw new Error(`no program began: ${results[0].how}`);
@@ -75,7 +88,6 @@ function explore(what, onProgress = () => {}) {
       left = left.slice(results.length);
       onProgress(tally);
     }
-    slots.push(slot);
   }
 
   function add(result, { program, number }, before) {
@@ -109,6 +121,7 @@ function explore(what, onProgress = () => {}) {
   return { done: pool.done.then(() => tally), stop };
 }
 
-const STOP_EARLY = { addonFile: ADDON, timeoutMs: TIMEOUT_MS, idle: IMPATIENT };
+/** Freed memory is made visible. */
+const STOP_EARLY = { timeoutMs: TIMEOUT_MS, idle: IMPATIENT, perturb: true };
 
-module.exports = { ADDON, IMPATIENT, STOP_EARLY, TIMEOUT_MS, endsOn, explore };
+module.exports = { ADDONS, STOP_EARLY, ableTo, explore };

@@ -45,7 +45,15 @@ const scriptOp = fc.oneof(
   op('turn', 6),
 );
 const quick = op('pause', 2, fc.nat({ max: 9 }));
-const itemOp = fc.oneof(...uses, ...loops, abort, quick, op('runJs', 6), op('open', 1));
+const itemOp = fc.oneof(
+  ...uses,
+  ...loops,
+  abort,
+  quick,
+  op('runJs', 6),
+  op('throw', 1),
+  op('open', 1),
+);
 const otherOp = fc.oneof(...uses, abort, quick);
 
 const aFunction = fc.record({
@@ -62,9 +70,12 @@ const aFunction = fc.record({
 });
 const short = (arbitrary, maxLength) => fc.array(arbitrary, { minLength: 1, maxLength });
 
-/** @param {string[]} ends how programs may end here */
-function programs(ends) {
+/**
+ * @param {{ends: string[], napi: number[]}} able how programs may end on a runtime, and the versions of Node-API that an addon may declare
+ */
+function programs({ ends, napi }) {
   return fc.record({
+    napi: fc.constantFrom(8, ...napi),
     functions: short(aFunction, MOST_FUNCTIONS),
     threads: fc.array(short(threadOp, 7), { maxLength: 4 }),
     script: fc.array(scriptOp, { maxLength: 12 }),

@@ -12,7 +12,7 @@ const { signatureOf } = require('./attribution.js');
  * @returns {object[]} refusals, each with its `signature`
  */
 function judgeProgram({ events, died, how, exited }, program, visit) {
-  const found = refusals(events, { end: program.end, died, exited }, visit);
+  const found = refusals(events, { end: program.end, napi: program.napi, died, exited }, visit);
   const when = whenOf(events, program);
   const must = (kind, text) => ({ kind, level: 'must', f: -1, n: events.at(-1)?.n ?? 0, text });
   if (died === 'crash') found.push(must('crash', `the process is ended by ${how}`));

@@ -9,7 +9,7 @@ const { startWorker } = require('./start-worker.js');
 
 /**
  * @param {object} addon addons/explore/programs.c
- * @param {{text: string, functions: number, end: string}} program `end`: "empty", where it goes on until it holds nothing; "main",
+ * @param {{text: string, functions: number, throws: boolean, end: string}} program `end`: "empty", where it goes on until it holds nothing; "main",
  *   and it ends with what it has; or how its worker ends: "natural", "exit", "terminate" or "throw"
  * @param {function(string, *)} record
  * @param {{start: function(object): Worker, then: function()}} next `start` starts a worker that calls `runInWorker`; `then` is called when
@@ -32,7 +32,13 @@ function runProgram(addon, program, record, { start, then }) {
 /** The part that is in the environment of its functions. */
 function runHere(addon, { text, functions }, record, { ended, joined }) {
   const called = [];
-  for (let i = 0; i < functions; i++) called.push(() => record('called', i));
+  for (let i = 0; i < functions; i++) {
+    called.push((job) => {
+      record('called', i);
+      // A default call has no argument; call_js passes one.
+      if (job !== undefined) Promise.resolve().then(() => record('job', i));
+    });
+  }
   addon.run(text, called, joined);
   const step = () => {
     if (addon.step()) setImmediate(step);
@@ -82,11 +88,20 @@ function runPrograms(addon, programs, record) {
   const start = (program) =>
     startWorker(require.resolve('./programs-worker.js'), { program, words });
   let at = 0;
+  const uncaught = () => record('uncaught');
+  const warned = () => record('warning');
+  const listen = (does) => {
+    process[does]('uncaughtException', uncaught);
+    process[does]('warning', warned);
+  };
   const next = () => {
     if (at > 0) record('over');
+    if (at > 0 && programs[at - 1].throws) listen('removeListener');
     if (at === programs.length) return;
     const program = programs[at++];
     record('program', program.number);
+    // Nobody listens but where it is about that.
+    if (program.throws) listen('on');
     // It is over at the next 'beforeExit', even if nothing keeps the event loop alive.
     runProgram(addon, program, record, {
       start,

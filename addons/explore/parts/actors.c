@@ -94,7 +94,7 @@ static void use(actor *a, napi_env env, const operation *o) {
     acquire(a, i);
   else if (o->kind == CONTEXT)
     napi_get_threadsafe_function_context(tsfn, &context);
-  else if (o->kind == REF && env != NULL)
+  else if (o->kind == REF && env != NULL && !program.lets_go)
     napi_ref_threadsafe_function(env, tsfn);
   else if (o->kind == UNREF && env != NULL)
     napi_unref_threadsafe_function(env, tsfn);
@@ -102,9 +102,17 @@ static void use(actor *a, napi_env env, const operation *o) {
     napi_release_threadsafe_function(tsfn, o->kind == ABORT ? napi_tsfn_abort : napi_tsfn_release);
   else if ((ended = o->kind == LEAVE))
     leave(i);
-  if ((o->kind == REF || o->kind == UNREF) && env != NULL)
+  if (o->kind == REF || o->kind == UNREF)
     program.functions[i].unreferenced = o->kind == UNREF;
   end_use(a, i, closing || ended, closing);
+}
+
+/* What is pending already stays. */
+static void throw_error(napi_env env) {
+  bool pending = true;
+  napi_is_exception_pending(env, &pending);
+  if (!pending && napi_throw_error(env, NULL, "left by the callback") == napi_ok)
+    note("throws");
 }
 
 /* The environment and the function of an item are there in its callback alone. */
@@ -116,10 +124,10 @@ static void perform(actor *a, napi_env env, napi_value js_callback, const operat
   else if (o->kind == WAIT)
     wait_at_gate(o->value);
   else if (o->kind == THROW && env != NULL)
-    napi_throw_error(env, NULL, "left by the callback");
+    throw_error(env);
   else if (o->kind == RUN_JS && env != NULL && js_callback != NULL)
     call_with_item(env, js_callback, NULL, ITEM(o->function));
-  else if (o->kind < PAUSE || o->kind == LEAVE)
+  else if (o->kind < PAUSE || (o->kind == LEAVE && !program.lets_go))
     if (begin_use(a, o->function))
       use(a, env, o);
 }

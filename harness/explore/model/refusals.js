@@ -2,6 +2,7 @@
 
 const { historyOf, inside } = require('./history.js');
 const { itemRefusals } = require('./items.js');
+const { callbackRefusals } = require('./callbacks.js');
 const { endRefusals, stayRefusals } = require('./ends.js');
 const { lifeOf } = require('./life.js');
 const { CALL, unexplained } = require('./statuses.js');
@@ -41,14 +42,9 @@ function refusals(events, run, visit = () => {}) {
   }
   if (run.died === 'hang' && !refused.some(({ kind }) => EXPLAINS_HANG.test(kind)))
     for (const f of suspects(history)) stayRefusals(history, f, refuserOf(f));
-  for (const { n } of events.filter((e) => e.event === 'note' && e.name === 'exception pending'))
-    refused.push({
-      kind: 'exception-carried-over',
-      level: 'must',
-      f: -1,
-      n,
-      text: 'an item starts with an exception of another pending',
-    });
+  callbackRefusals(history, run, (kind, n, text, level = 'must') =>
+    refused.push({ kind, level, f: -1, n, text }),
+  );
   return refused.sort((a, b) => a.n - b.n);
 }
 
