@@ -1,12 +1,14 @@
 'use strict';
 
 const os = require('node:os');
+const path = require('node:path');
 const { DEVIATIONS } = require('../common/paths.js');
 const { printable } = require('../common/printable.js');
 const UsageError = require('../common/usage-error.js');
 const { confirm } = require('../explore/confirm.js');
 const { ADDONS, explore } = require('../explore/explore.js');
 const { findingText, sortedFindings, summaryText } = require('../explore/told.js');
+const { saveFinding } = require('../explore/save.js');
 const { loadDeviations } = require('../judge/deviations.js');
 const { killAll } = require('../processes/process.js');
 const { requireAddons } = require('../rules/addons.js');
@@ -19,6 +21,7 @@ const options = {
   runs: { type: 'string' },
   minutes: { type: 'string' },
   area: { type: 'string', default: 'tsfn' },
+  save: { type: 'string' },
   jobs: { type: 'string', default: String(os.availableParallelism()) },
   deviations: { type: 'string', default: DEVIATIONS },
 };
@@ -64,6 +67,8 @@ async function conclude(tally, whole, interruption) {
       ? null
       : await confirm(finding, { ...whole, interrupted: () => interruption.happened });
     process.stdout.write(findingText(finding, alone, whole));
+    if (alone !== null && alone.seen > 0 && whole.save !== undefined)
+      process.stdout.write(`  written to ${await saveFinding(finding, alone, whole)}\n\n`);
   }
   if (interruption.happened) {
     interruption.say(`${tally.programs} programs were run`);
@@ -72,7 +77,7 @@ async function conclude(tally, whole, interruption) {
   return fresh.length > 0 ? 1 : 0;
 }
 
-function whatOf({ seed, runs, minutes, area, jobs }) {
+function whatOf({ seed, runs, minutes, area, jobs, save }) {
   if (area !== 'tsfn') throw new UsageError(`--area ${area}: there are tsfn`);
   const limited =
     minutes === undefined ? Infinity : Date.now() + 60_000 * whole('--minutes', minutes);
@@ -82,6 +87,7 @@ function whatOf({ seed, runs, minutes, area, jobs }) {
     runs: runs === undefined ? most : whole('--runs', runs),
     until: limited,
     jobs: whole('--jobs', jobs),
+    save: save === undefined ? undefined : path.resolve(save),
   };
 }
 

@@ -20,7 +20,7 @@ function split(events) {
     if (current === null) continue;
     if (event.name === 'napi_create_threadsafe_function' && event.event === 'call')
       byFunction.set(event.tsfn, current);
-    const owner = byEntry.get(event.of) ?? byFunction.get(event.tsfn) ?? current;
+    const owner = byEntry.get(event.of) || byFunction.get(event.tsfn) || current;
     if (event.event === 'call' || event.event === 'callback') byEntry.set(event.n, owner);
     owner.events.push(event);
   }

@@ -26,7 +26,7 @@ function itemRefusals(history, f, refuse) {
         `the item ${item}, for which the call said ${call.status}, is delivered`,
       );
     seen.set(item, n);
-    if (last.get(call.thread)?.n > call.n)
+    if (last.has(call.thread) && last.get(call.thread).n > call.n)
       refuse(
         'item-order',
         n,

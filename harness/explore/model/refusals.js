@@ -67,8 +67,8 @@ function whenOf({ marks }, { life }) {
 function beginOfEnd({ events, marks, loop }, end) {
   if (end === 'empty') return Infinity;
   if (end !== 'natural' && end !== 'main') return marks.end;
-  const last = events.findLastIndex((e) => e.thread === loop && e.name === 'step-end');
-  return last === -1 ? Infinity : events[last].n;
+  const last = events.filter((e) => e.thread === loop && e.name === 'step-end').pop();
+  return last === undefined ? Infinity : last.n;
 }
 
 const SHORT = /^napi_(\w+)_threadsafe_function(_context)?$/;
@@ -97,7 +97,8 @@ const waiting = (states) => [...new Set(states.map((s) => s.waiting))].sort().jo
 /** Where a call was made from. */
 function placeOf(history, { thread, n }) {
   if (thread !== history.loop) return 'thread';
-  return inside(history, n)?.what ?? 'elsewhere';
+  const around = inside(history, n);
+  return around === undefined ? 'elsewhere' : around.what;
 }
 
 function contextRefusals(f, refuse) {
