@@ -18,6 +18,7 @@ Usage:
                                    is missing
   napi-conformance bisect RULE…    find the releases of a runtime in which the verdict changed
   napi-conformance repro RULE      writes a folder that shows without this suite what a runtime does: C file, script, README
+  napi-conformance explore         run programs that nobody wrote, made by seed, and judge them by a model of the manual
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes, or those of node@18; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
@@ -46,7 +47,16 @@ Options of repro:
   --variant V        where the function lives. Default: the first variant that one of them breaks, or else the first
   --output DIR       the folder, which may not hold anything yet. Default: repro-RULE
 
-Options of run and explain:
+Options of explore:
+  --runtime R        one runtime, as for run
+  --seed N           the seed of the first program; the next has the next. Default: 1
+  --runs N           how many programs. Default: 1000, or without end where there is --minutes
+  --minutes M        begin none after so long
+  --area A           tsfn: thread-safe functions. Default: tsfn
+  --save DIR         write each finding that is new to a folder of DIR, as repro does
+  --jobs N           how many processes run at once. Default: the number of cores
+
+Options of run, explain and explore:
   --deviations FILE  the known deviations. Default: specs/deviations.json
 
 Options of bisect:

@@ -75,7 +75,7 @@ function explore(what, onProgress = () => {}) {
   }
 
   async function runSome(all, addonFile, slot, setAsleep) {
-    for (let left = all; left.length > 0 && !stopped && Date.now() < until; ) {
+    for (let left = all; left.length > 0 && !stopped && Date.now() < until;) {
       const ends = left.findIndex(({ program }) => program.end === 'main');
       const part = ends === -1 ? left : left.slice(0, ends + 1);
       const list = part.map(({ program, number }) => forSubject(program, number));

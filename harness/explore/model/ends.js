@@ -60,7 +60,12 @@ function hangRefusals(history, f, refuse) {
     else if (life.abortBegins < Infinity)
       refuse('blocked-after-abort', call.n, 'a producer sleeps on, though the function is aborted');
     else if (history.marks.endBegins < Infinity)
-      refuse('blocked-after-end', call.n, 'a producer sleeps on, though the environment has ended');
+      refuse(
+        'blocked-after-end',
+        call.n,
+        'a producer sleeps on, though the environment has ended',
+        'should',
+      );
     else refuse(...blockedBeside(f, call));
   }
   if (f.create.finalize === 'live') stayRefusals(history, f, refuse);

@@ -88,6 +88,8 @@ function statusRefusals(history, f, refuse, visit) {
       `${name} ${call.status} ${closed}`,
       call.n,
       `${name}${call.mode ? ` ${call.mode}` : ''} says ${call.status}, where the function is ${closed} and its queue, ${queue}, holds ${waiting(states)}`,
+      // What a function that outlives its environment says the manual does not say.
+      f.life.abortBegins === Infinity && call.n > history.marks.workerExit ? 'should' : 'must',
     );
   }
 }
