@@ -209,6 +209,7 @@
     {"target_name": "environment/wrap-finalized", "includes": ["addons/addon.gypi"]},
     {"target_name": "explore/programs", "includes": ["addons/addon.gypi"]},
     {"target_name": "explore/programs-version-10", "includes": ["addons/addon.gypi"]},
+    {"target_name": "explore/values", "includes": ["addons/addon.gypi"]},
     {"target_name": "number/create-double", "includes": ["addons/addon.gypi"]},
     {"target_name": "number/create-double-impure-nan", "includes": ["addons/addon.gypi"]},
     {"target_name": "number/create-int32", "includes": ["addons/addon.gypi"]},

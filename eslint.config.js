@@ -79,6 +79,10 @@ module.exports = [
     },
   },
   {
+    files: ['harness/subject/build-value.js'],
+    languageOptions: { globals: { BigInt: 'readonly' } },
+  },
+  {
     files: ['specs/**/*.js'],
     languageOptions: {
       globals: {

@@ -78,7 +78,7 @@ const SHOWN_BY = [
     ],
   ],
   [
-    /^exception-(not-raised|raised-twice|carried-over)/,
+    /^(exception-(not-raised|raised-twice|carried-over)|hang-after-exception)/,
     ['exception-never-uncaught', 'exception-left-pending-between-items', 'exception-stays-pending'],
   ],
   [/^(crash|exit)/, ['napi-throw-panics']],

@@ -18,11 +18,16 @@ function judgeProgram({ events, died, how, exited }, program, visit) {
   if (died === 'crash') found.push(must('crash', `the process is ended by ${how}`));
   if (died === 'exit') found.push(must('exit', how));
   if (died === 'hang' && !found.some(({ kind }) => EXPLAINS_HANG.test(kind)))
-    found.push(must('hang', `nothing goes on: ${how}`));
+    found.push(must(threw(events) ? 'hang-after-exception' : 'hang', `nothing goes on: ${how}`));
   return found.map((refusal) => {
     const whole = { when, ...refusal };
     return { ...whole, signature: signatureOf(whole) };
   });
+}
+
+/** Whether call_js left an exception: where it stays pending, whatever needs JavaScript is refused, the addon's own way on too. */
+function threw(events) {
+  return events.some(({ event, name }) => event === 'note' && name === 'throws');
 }
 
 /** What a program has been through. */

@@ -40,12 +40,10 @@ async function saveFinding(finding, alone, options) {
   const cells = [{ runtime: options.runtime, rule, variant }];
   const { results } = runCells(cells, { ...options, deviations: [], jobs: 1, timeoutMs: 30_000 });
   const all = (await Promise.all(results)).filter((result) => result !== null);
+  const files = { ...reproFiles(rule, variant), 'README.md': reproReadme(rule, variant, all) };
   try {
     fs.mkdirSync(target, { recursive: true });
-    writeFiles(target, {
-      ...reproFiles(rule, variant),
-      'README.md': reproReadme(rule, variant, all),
-    });
+    writeFiles(target, files);
   } catch (error) {
     throw new UsageError(`--save ${options.save}: it cannot be written (${error.code})`);
   }

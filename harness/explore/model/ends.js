@@ -68,7 +68,9 @@ function hangRefusals(history, f, refuse) {
       );
     else refuse(...blockedBeside(f, call));
   }
-  if (f.create.finalize === 'live') stayRefusals(history, f, refuse);
+  // A callback that does not come back, or waits for a call that does not, keeps all the others waiting.
+  const open = history.spans.some(({ end }) => end === Infinity);
+  if (f.create.finalize === 'live' && !open) stayRefusals(history, f, refuse);
 }
 
 /**
