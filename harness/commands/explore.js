@@ -6,7 +6,8 @@ const { DEVIATIONS } = require('../common/paths.js');
 const { printable } = require('../common/printable.js');
 const UsageError = require('../common/usage-error.js');
 const { confirm } = require('../explore/confirm.js');
-const { ADDONS, explore } = require('../explore/explore.js');
+const { AREAS } = require('../explore/areas.js');
+const { explore } = require('../explore/explore.js');
 const { findingText, sortedFindings, summaryText } = require('../explore/told.js');
 const { saveFinding } = require('../explore/save.js');
 const { loadDeviations } = require('../judge/deviations.js');
@@ -34,7 +35,7 @@ async function run(words, values) {
   if (words.length > 0)
     throw new UsageError(`explore makes its programs itself, and takes no "${words[0]}"`);
   const what = whatOf(values);
-  requireAddons(Object.values(ADDONS).map((addonFile) => ({ id: 'explore', addonFile })));
+  requireAddons(what.area.addons.map((addonFile) => ({ id: 'explore', addonFile })));
   const deviations = loadDeviations(values.deviations);
   return runInterruptibly(async ({ folder, interruption }) => {
     const runtimes = await identifyAll([values.runtime], folder, sayInLines(console.error));
@@ -78,11 +79,15 @@ async function conclude(tally, whole, interruption) {
 }
 
 function whatOf({ seed, runs, minutes, area, jobs, save }) {
-  if (area !== 'tsfn') throw new UsageError(`--area ${area}: there are tsfn`);
+  if (!Object.hasOwn(AREAS, area))
+    throw new UsageError(`--area ${printable(area)}: there are ${Object.keys(AREAS).join(', ')}`);
+  if (save !== undefined && area !== 'tsfn')
+    throw new UsageError('--save: a repro of a program on values is not written yet; leave it out');
   const limited =
     minutes === undefined ? Infinity : Date.now() + 60_000 * whole('--minutes', minutes);
   const most = minutes === undefined ? DEFAULT_RUNS : MOST;
   return {
+    area: AREAS[area],
     seed: whole('--seed', seed),
     runs: runs === undefined ? most : whole('--runs', runs),
     until: limited,

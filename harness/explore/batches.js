@@ -8,27 +8,25 @@ const { runProcess } = require('../processes/process.js');
 const { subjectEnvironment, PERTURBED } = require('../runtimes/adapters.js');
 const { split } = require('./split.js');
 
-const SUBJECT = require.resolve('../subject/explore.js');
-
 /**
  * Runs programs in one process, one after another, until one of them does not come to its end.
  *
  * @param {object} runtime
  * @param {object[]} programs as the subject takes them; one that ends as "main" has to be the last
- * @param {{folder: string, cwd: string, addonFile: string, timeoutMs: number, idle: object|undefined, fault: string|undefined,
+ * @param {{subject: string, folder: string, cwd: string, addonFile: string, timeoutMs: number, idle: object|undefined, fault: string|undefined,
  *   onSleep: function|undefined}} options
  * @returns {Promise<{number: number, events: object[], died: string|null, how: string|null}[]>} of those that began: `died` is "hang",
  *   "crash", "exit" or "broken" where the process did not go on, and `how` says more
  */
 async function runBatch(runtime, programs, options) {
-  const { folder, cwd, addonFile, timeoutMs, idle, fault, perturb, onSleep } = options;
+  const { subject, folder, cwd, addonFile, timeoutMs, idle, fault, perturb, onSleep } = options;
   const id = crypto.randomUUID();
   const files = { trace: path.join(folder, `trace-${id}`), list: path.join(folder, `list-${id}`) };
   fs.writeFileSync(files.list, JSON.stringify(programs));
   const env = { ...subjectEnvironment(folder), TMPDIR: cwd, CONFORMANCE_TRACE: files.trace };
   if (fault) env.CONFORMANCE_FAULT = fault;
   if (perturb) Object.assign(env, PERTURBED);
-  const command = [...runtime.command, SUBJECT, addonFile, files.list];
+  const command = [...runtime.command, subject, addonFile, files.list];
   const run = await runProcess(command, { env, cwd, timeoutMs, idle, onSleep });
   const { events, damage } = parseTrace(readAndRemove(files));
   return judgeProcess(split(events), events, damage, programs, run);

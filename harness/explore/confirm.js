@@ -4,10 +4,8 @@ const fc = require('fast-check');
 const { inParallel } = require('../common/in-parallel.js');
 const { makeSlot } = require('../processes/run-folder.js');
 const { runBatch } = require('./batches.js');
-const { forSubject } = require('./encode.js');
-const { ADDONS, STOP_EARLY, ableTo } = require('./explore.js');
-const { mixed, programs } = require('./generate.js');
-const { judgeProgram } = require('./judged.js');
+const { STOP_EARLY } = require('./explore.js');
+const { mixed } = require('./generate.js');
 
 const TRIES = 10;
 const AT_ONCE = 5;
@@ -28,13 +26,14 @@ async function tryAlone(program, signature, options, { tries, enough = tries, pa
   let events = null;
   const once = async () => {
     if (seen >= enough || options.interrupted()) return;
-    const addonFile = ADDONS[program.napi];
-    const how = { ...options, ...STOP_EARLY, addonFile, cwd: makeSlot(options.folder)() };
+    const { area } = options;
+    const [addonFile, { subject }] = [area.addonFor(program), area];
+    const how = { ...options, ...STOP_EARLY, subject, addonFile, cwd: makeSlot(options.folder)() };
     if (patient) delete how.idle;
-    const [result] = await runBatch(options.runtime, [forSubject(program, 0)], how);
+    const [result] = await runBatch(options.runtime, [area.forSubject(program, 0)], how);
     tried++;
     if (result.number === null) return;
-    if (!judgeProgram(result, program).some((refusal) => refusal.signature === signature)) return;
+    if (!area.judge(result, program).some((refusal) => refusal.signature === signature)) return;
     seen++;
     ({ events } = result);
   };
@@ -65,7 +64,7 @@ async function confirm(finding, options) {
 async function shrink(finding, seen, options) {
   const tries = seen === TRIES ? 2 : TRIES;
   const enough = Math.max(1, Math.floor((seen / TRIES) * tries * 0.5));
-  const property = fc.asyncProperty(programs(ableTo(options.runtime)), async (program) => {
+  const property = fc.asyncProperty(options.area.arbitrary(options.runtime), async (program) => {
     const found = await tryAlone(program, finding.signature, options, { tries, enough });
     if (found.seen >= enough) throw new Error(finding.signature);
   });

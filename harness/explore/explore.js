@@ -1,56 +1,27 @@
 'use strict';
 
-const path = require('node:path');
-const { ROOT } = require('../common/paths.js');
 const { makeSlot } = require('../processes/run-folder.js');
 const { runPool } = require('../run/pool.js');
-const { needsOf } = require('../judge/verdict.js');
-const variants = require('../subject/variants.js');
 const { causeOf } = require('./attribution.js');
 const { runBatch } = require('./batches.js');
-const { newCoverage } = require('./coverage.js');
-const { forSubject } = require('./encode.js');
-const { programOf, programs } = require('./generate.js');
-const { judgeProgram } = require('./judged.js');
+const { programOf } = require('./generate.js');
 
-const addonOf = (name) => path.join(ROOT, 'build', 'Release', 'explore', `${name}.node`);
-/** By the version that they declare. */
-const ADDONS = { 8: addonOf('programs'), 10: addonOf('programs-version-10') };
-const PER_PROCESS = 100;
 const TIMEOUT_MS = 30_000;
 /** A process that sleeps so long has most likely no way on; that is no verdict yet. */
 const IMPATIENT = { everyMs: 40, stillSeconds: 0.5, asleepSeconds: 1.5 };
 
-/** How a program can end on that runtime, and what its addon may declare. */
-function ableTo(runtime) {
-  const ends = {
-    natural: 'worker',
-    exit: 'worker-exit',
-    terminate: 'worker-terminate',
-    throw: 'worker-throw',
-  };
-  const able = (variant) =>
-    needsOf(variants[variant], { listens: ['worker exit'] }).every((need) =>
-      runtime.abilities.includes(need),
-    );
-  return {
-    ends: ['empty', 'main', ...Object.keys(ends).filter((end) => able(ends[end]))],
-    napi: [8, 8, ...(runtime.napi >= 10 ? [10] : [])],
-  };
-}
-
 /**
  * Runs programs, the first of which is that of `seed`, the next that of the seed after it, and so on.
  *
- * @param {{runtime: object, seed: number, runs: number, until: number, jobs: number, folder: string, deviations: object[],
+ * @param {{area: object, runtime: object, seed: number, runs: number, until: number, jobs: number, folder: string, deviations: object[],
  *   fault: string|undefined}} what `until`: when no more of them are begun, in ms since the epoch
  * @param {function(object)} onProgress is told the tally after each process
  * @returns {{done: Promise<object>, stop: function}} the tally: {programs, processes, findings, coverage}
  */
 function explore(what, onProgress = () => {}) {
-  const { runtime, seed, runs, until, jobs, folder, deviations } = what;
-  const arbitrary = programs(ableTo(runtime));
-  const tally = { programs: 0, processes: 0, findings: new Map(), coverage: newCoverage() };
+  const { area, runtime, seed, runs, until, jobs, folder, deviations } = what;
+  const arbitrary = area.arbitrary(runtime);
+  const tally = { programs: 0, processes: 0, findings: new Map(), coverage: area.coverage() };
   const slots = [];
   let stopped = false;
   let next = seed;
@@ -58,7 +29,7 @@ function explore(what, onProgress = () => {}) {
   const tasks = (function* () {
     while (!stopped && next < seed + runs && Date.now() < until) {
       const first = next;
-      next = Math.min(seed + runs, first + PER_PROCESS);
+      next = Math.min(seed + runs, first + area.perProcess);
       const seeds = Array.from({ length: next - first }, (_, i) => first + i);
       yield (setAsleep) => runAll(seeds, setAsleep);
     }
@@ -67,19 +38,27 @@ function explore(what, onProgress = () => {}) {
   async function runAll(seeds, setAsleep) {
     const all = seeds.map((number) => ({ number, program: programOf(arbitrary, number) }));
     const slot = slots.pop() ?? makeSlot(folder);
-    for (const napi of Object.keys(ADDONS).map(Number)) {
-      const some = all.filter(({ program }) => program.napi === napi);
-      await runSome(some, ADDONS[napi], slot, setAsleep);
+    for (const addonFile of area.addons) {
+      const some = all.filter(({ program }) => area.addonFor(program) === addonFile);
+      await runSome(some, addonFile, slot, setAsleep);
     }
     slots.push(slot);
   }
 
   async function runSome(all, addonFile, slot, setAsleep) {
     for (let left = all; left.length > 0 && !stopped && Date.now() < until;) {
-      const ends = left.findIndex(({ program }) => program.end === 'main');
+      const ends = left.findIndex(({ program }) => area.isLast(program));
       const part = ends === -1 ? left : left.slice(0, ends + 1);
-      const list = part.map(({ program, number }) => forSubject(program, number));
-      const options = { ...what, ...STOP_EARLY, addonFile, cwd: slot(), onSleep: setAsleep };
+      const list = part.map(({ program, number }) => area.forSubject(program, number));
+      const { subject } = area;
+      const options = {
+        ...what,
+        ...STOP_EARLY,
+        subject,
+        addonFile,
+        cwd: slot(),
+        onSleep: setAsleep,
+      };
       const results = await runBatch(runtime, list, options);
       if (stopped) break;
       if (results[0].number === null) throw new Error(`no program began: ${results[0].how}`);
@@ -95,7 +74,7 @@ function explore(what, onProgress = () => {}) {
     const { visit, addPairs } = tally.coverage;
     addPairs(result.events);
     const seen = new Set();
-    for (const refusal of judgeProgram(result, program, visit)) {
+    for (const refusal of area.judge(result, program, visit)) {
       if (seen.has(refusal.signature)) continue;
       seen.add(refusal.signature);
       const known = tally.findings.get(refusal.signature);
@@ -124,4 +103,4 @@ function explore(what, onProgress = () => {}) {
 /** Freed memory is made visible. */
 const STOP_EARLY = { timeoutMs: TIMEOUT_MS, idle: IMPATIENT, perturb: true };
 
-module.exports = { ADDONS, STOP_EARLY, ableTo, explore };
+module.exports = { STOP_EARLY, explore };

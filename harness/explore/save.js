@@ -7,7 +7,7 @@ const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
 const { runCells } = require('../run/run.js');
 const { forSubject } = require('./encode.js');
-const { ADDONS } = require('./explore.js');
+const { AREAS } = require('./areas.js');
 
 /** What a repro needs beside what that of a rule needs, in the order in which a reader wants them. */
 const MODULES = [
@@ -57,8 +57,9 @@ function ruleOf({ signature, kind, text, number }, { program, seen, tries }, fol
   const isMain = variant === 'main';
   const rounds = isMain && program.end === 'empty' && seen < tries ? ROUNDS : 1;
   fs.writeFileSync(specFile, specText({ kind, text, number, program, isMain, rounds }));
-  const id = `explore/${path.basename(ADDONS[program.napi], '.node')}`;
-  const common = { id, specFile, addonFile: ADDONS[program.napi], variants: [variant] };
+  const addonFile = AREAS.tsfn.addonFor(program);
+  const id = `explore/${path.basename(addonFile, '.node')}`;
+  const common = { id, specFile, addonFile, variants: [variant] };
   const fields = { level: 'must', needs: [], listens: [], modules: MODULES };
   return { ...fields, ...require(specFile), ...common };
 }

@@ -13,6 +13,10 @@ const addon = require(addonFile);
 const record = openRecorder('js', 0);
 for (const { number, inputs, text } of JSON.parse(fs.readFileSync(programsFile, 'utf8'))) {
   record('program', number);
-  addon.run(inputs.map(build), text);
+  try {
+    addon.run(inputs.map(build), text);
+  } catch (error) {
+    record('thrown', String(error));
+  }
+  record('over');
 }
-record('over');

@@ -7,9 +7,10 @@ const { FAILS, OPEN, expectedOf } = require('./expected.js');
  *
  * @param {object[]} events those of the program
  * @param {{inputs: Array, calls: Array}} program
+ * @param {function({name: string, ok: boolean})} [visit] is told the calls that are judged
  * @returns {{kind: string, level: string, n: number, text: string}[]}
  */
-function valueRefusals(events, program) {
+function valueRefusals(events, program, visit = () => {}) {
   const expected = expectedOf(program);
   const refused = [];
   spansOf(events, program).forEach((span, at) => {
@@ -19,6 +20,7 @@ function valueRefusals(events, program) {
     const wanted = expected[at];
     const ok = span.status === 'napi_ok';
     if (span.status === undefined || wanted === OPEN) return;
+    visit({ name, ok: wanted !== FAILS });
     if (wanted === FAILS && ok)
       refuse('says ok', `call ${at}, ${name}, says napi_ok, where it cannot be done`);
     if (wanted !== FAILS && !ok)
@@ -31,6 +33,15 @@ function valueRefusals(events, program) {
           `call ${at}, ${name}: ${member} is ${span.results?.[member]}, and should be ${value}`,
         );
   });
+  const thrown = events.find((e) => e.event === 'js' && e.name === 'thrown');
+  if (thrown !== undefined)
+    refused.push({
+      kind: 'exception left',
+      level: 'must',
+      f: -1,
+      n: thrown.n,
+      text: `an exception comes out, though each that was pending was taken off: ${thrown.value}`,
+    });
   return refused;
 }
 

@@ -8,7 +8,8 @@ const { describe, it } = require('node:test');
 const { DEVIATIONS } = require('../../common/paths.js');
 const { confirm } = require('../../explore/confirm.js');
 const { encode } = require('../../explore/encode.js');
-const { ableTo, explore } = require('../../explore/explore.js');
+const { AREAS, ableTo } = require('../../explore/areas.js');
+const { explore } = require('../../explore/explore.js');
 const { programOf, programs } = require('../../explore/generate.js');
 const { saveFinding } = require('../../explore/save.js');
 const { loadDeviations } = require('../../judge/deviations.js');
@@ -41,7 +42,8 @@ async function exploreHere(t, more) {
   const folder = freshFolder(t);
   const runtime = await identify(process.execPath, folder);
   const deviations = loadDeviations(DEVIATIONS);
-  const what = { runtime, folder, deviations, seed: 1, until: Infinity, jobs: 2, ...more };
+  const area = AREAS[more.area ?? 'tsfn'];
+  const what = { runtime, folder, deviations, seed: 1, until: Infinity, jobs: 2, ...more, area };
   const tally = await explore(what).done;
   return { what, tally, found: [...tally.findings.values()] };
 }
@@ -68,6 +70,17 @@ describe('explore', { skip }, () => {
       fresh.map(({ signature }) => signature),
       [],
     );
+  });
+
+  it('finds nothing of ECMAScript broken on a stock Node', async (t) => {
+    const { tally, found } = await exploreHere(t, { runs: 300, area: 'values' });
+    assert.deepEqual([tally.programs, found], [300, []]);
+    const known = await exploreHere(t, {
+      runs: 300,
+      area: 'values',
+      fault: 'napi_is_array:result-changed',
+    });
+    assert.ok(known.found.some(({ signature }) => signature === 'is_array differs'));
   });
 
   it('finds a fault, and makes the program small that shows it', async (t) => {
