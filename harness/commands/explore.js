@@ -88,6 +88,7 @@ function whatOf({ seed, runs, minutes, area, jobs, save }) {
   const most = minutes === undefined ? DEFAULT_RUNS : MOST;
   return {
     area: AREAS[area],
+    areaName: area,
     seed: whole('--seed', seed),
     runs: runs === undefined ? most : whole('--runs', runs),
     until: limited,

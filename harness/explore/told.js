@@ -41,14 +41,14 @@ function list(title, findings) {
  * @param {object} finding
  * @param {{seen: number, tries: number, program: object, events: object[]}|null} alone what came of it alone, or null where it was not tried
  */
-function findingText(finding, alone, { named }) {
+function findingText(finding, alone, { named, areaName }) {
   const { signature, text, count, number, before } = finding;
   const of = alone ?? { program: finding.program, events: finding.events };
   return [
     `refused, and new: ${signature}`,
     `  ${printable(text, 1000)}`,
     `  in ${count} of the programs, first with seed ${number}${often(alone, before)}`,
-    `  again: napi-conformance explore --runtime ${named} --seed ${number} --runs 1`,
+    `  again: napi-conformance explore --runtime ${named} --area ${areaName} --seed ${number} --runs 1`,
     `  the program: ${printable(JSON.stringify(of.program), 4000)}`,
     ...lanesText(of.events.filter(({ event }) => event !== 'context')).map((line) => `  ${line}`),
     '',

@@ -33,10 +33,11 @@ function runProgram(addon, program, record, { start, then }) {
 function runHere(addon, { text, functions }, record, { ended, joined }) {
   const called = [];
   for (let i = 0; i < functions; i++) {
-    called.push((job) => {
+    called.push((...passed) => {
       record('called', i);
-      // A default call has no argument; call_js passes one.
-      if (job !== undefined) Promise.resolve().then(() => record('job', i));
+      // A default call passes nothing, and call_js a number.
+      if (passed.length > 0 && passed[0] === undefined) record('argument', i);
+      if (passed[0] !== undefined) Promise.resolve().then(() => record('job', i));
     });
   }
   addon.run(text, called, joined);

@@ -79,7 +79,7 @@ function hangRefusals(history, f, refuse) {
  */
 function stayRefusals(history, f, refuse) {
   const { life, calls, finalizers } = f;
-  if (history.end !== 'empty' || finalizers.length > 0) return;
+  if (!/^(empty|main|natural)$/.test(history.end) || finalizers.length > 0) return;
   if (calls.some(({ end }) => end === Infinity)) return;
   const aborted = life.abortBegins < Infinity;
   const text = 'is not finalized, and the event loop does not end';

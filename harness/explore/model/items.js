@@ -76,6 +76,9 @@ function defaultRefusals(history, f, calls, refuse) {
       sure[called.length].n,
       `${sure.length} items, ${called.length} calls`,
     );
+  for (const { event, name, value, n } of history.events)
+    if (event === 'js' && name === 'argument' && value === f.index)
+      refuse('default-call-argument', n, 'the default call passes an argument');
   for (const { n, thread } of called)
     if (thread !== history.loop) refuse('call_js-thread', n, `the default call runs on ${thread}`);
 }

@@ -25,7 +25,7 @@ function expectedOf({ inputs, calls }) {
     let made;
     let results;
     try {
-      [results, made] = CALLS[name](a, b, n);
+      [results, made] = CALLS[name](a, b, n, slots[0]);
     } catch {
       results = FAILS;
     }
@@ -51,7 +51,7 @@ const TAKES = {
   strict_equals: 2,
   has_property: 2,
 };
-Object.assign(TAKES, { has_own_property: 2, delete_property: 2, set_property: 2, set_element: 2 });
+Object.assign(TAKES, { has_own_property: 2, delete_property: 2, set_property: 2, set_element: 1 });
 
 const isObject = (value) => typeof value === 'object' && value !== null;
 const only = (holds, results) => (holds ? [results()] : [FAILS]);
@@ -73,7 +73,7 @@ const CALLS = {
   get_value_uint32: (a) =>
     typeof a === 'number' && a >>> 0 !== a
       ? [OPEN]
-      : only(typeof a === 'number', () => ({ result: a })),
+      : only(typeof a === 'number', () => ({ result: a >>> 0 })),
   get_value_int64(a) {
     if (typeof a !== 'number') return [FAILS];
     if (!Number.isFinite(a)) return [{ result: 0 }];
@@ -104,8 +104,8 @@ const CALLS = {
       })),
     ),
   delete_property: (a, b) => ofObject(a, () => [{ result: Reflect.deleteProperty(a, b) }]),
-  set_property: (a, b) => ofObject(a, () => setOrOpen(a, b, a)),
-  set_element: (a, b, n) => ofObject(a, () => setOrOpen(a, n, b)),
+  set_property: (a, b, n, first) => ofObject(a, () => setOrOpen(a, b, first)),
+  set_element: (a, b, n, first) => ofObject(a, () => setOrOpen(a, n, first)),
   has_element: (a, b, n) => ofObject(a, () => [{ result: n in a }]),
   delete_element: (a, b, n) => ofObject(a, () => [{ result: Reflect.deleteProperty(a, n) }]),
 };

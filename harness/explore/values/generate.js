@@ -77,7 +77,9 @@ const value = fc.oneof(
 const small = fc.nat({ max: 20 });
 
 const valuePrograms = fc.record({
-  inputs: fc.array(value, { minLength: 1, maxLength: 5 }),
+  inputs: fc
+    .tuple(simple, fc.array(value, { maxLength: 4 }))
+    .map(([first, others]) => [first, ...others]),
   calls: fc.array(
     fc.tuple(
       fc.constantFrom(...Object.keys(OPERATIONS)),
