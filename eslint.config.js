@@ -41,6 +41,8 @@ module.exports = [
   {
     files: [
       'specs/**/*.js',
+      'harness/explore/model/*.js',
+      'harness/explore/split.js',
       'harness/subject/*.{js,cjs}',
       'harness/runtimes/adapters.js',
       'harness/judge/evidence.js',
@@ -58,7 +60,7 @@ module.exports = [
   {
     files: [
       'harness/subject/abilities.js',
-      'harness/subject/{probe,tools}.js',
+      'harness/subject/{probe,programs,tools}.js',
       'harness/repro/{abilities,child,runner}.js',
     ],
     languageOptions: {
@@ -70,8 +72,15 @@ module.exports = [
         global: 'readonly',
         globalThis: 'readonly',
         setImmediate: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Promise: 'readonly',
       },
     },
+  },
+  {
+    files: ['harness/subject/build-value.js'],
+    languageOptions: { globals: { BigInt: 'readonly' } },
   },
   {
     files: ['specs/**/*.js'],

@@ -21,6 +21,7 @@ Usage:
   napi-conformance affects ADDON.node
                                    which recorded breaches concern an addon, by the functions it imports, on the releases that
                                    it is for; with --function, whoever uses that function
+  napi-conformance explore         run programs that nobody wrote, made by seed, and judge them by a model of the manual
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes, or those of node@18; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
@@ -61,7 +62,16 @@ Options of affects:
   --function F       a function of Node-API in place of an addon. Again for more
   --json             all of it, with reasons, issues and rules
 
-Options of run, explain and affects:
+Options of explore:
+  --runtime R        one runtime, as for run
+  --seed N           the seed of the first program; the next has the next. Default: 1
+  --runs N           how many programs. Default: 1000, or without end where there is --minutes
+  --minutes M        begin none after so long
+  --area A           tsfn: thread-safe functions; values: conversions and properties, judged by ECMAScript. Default: tsfn
+  --save DIR         write each finding on thread-safe functions that is new to a folder of DIR, as repro does
+  --jobs N           how many processes run at once. Default: the number of cores
+
+Options of run, explain, affects and explore:
   --deviations FILE  the known deviations. Default: specs/deviations.json
 
 Options of bisect:
@@ -89,6 +99,7 @@ const VERBS = {
   explain: () => require('./commands/explain.js'),
   report: () => require('./commands/report.js'),
   repro: () => require('./commands/repro.js'),
+  explore: () => require('./commands/explore.js'),
   runtimes: () => require('./commands/runtimes.js'),
 };
 

@@ -69,24 +69,39 @@ typedef struct {
   thread self, *threads;
   int count;
   napi_threadsafe_function keeps_alive;
+  void (*then)(napi_env env);
 } joiner;
 
 static void join_and_release(void *argument) {
   joiner *j = (joiner *)argument;
   for (int i = 0; i < j->count; i++)
     thread_join(&j->threads[i]);
+  if (j->then != NULL)
+    napi_call_threadsafe_function(j->keeps_alive, j, napi_tsfn_nonblocking);
   napi_release_threadsafe_function(j->keeps_alive, napi_tsfn_release);
 }
 
+static void go_on_after_join(napi_env env, napi_value js_callback, void *context, void *item) {
+  const joiner *j = item;
+  (void)js_callback, (void)context;
+  if (env != NULL)
+    j->then(env);
+}
+
 void join_later(napi_env env, thread *threads, int count) {
+  join_then(env, threads, count, NULL);
+}
+
+void join_then(napi_env env, thread *threads, int count, void (*then)(napi_env env)) {
   napi_value name, func;
   joiner *j = (joiner *)calloc(1, sizeof *j);
   j->threads = threads;
   j->count = count;
+  j->then = then;
   MUST(napi_create_string_utf8(env, "joiner", NAPI_AUTO_LENGTH, &name));
   MUST(napi_create_function(env, NULL, 0, do_nothing, NULL, &func));
-  MUST(napi_create_threadsafe_function(env, func, NULL, name, 0, 1, NULL, NULL, NULL, ignore_item,
-                                       &j->keeps_alive));
+  MUST(napi_create_threadsafe_function(env, func, NULL, name, 0, 1, NULL, NULL, NULL,
+                                       go_on_after_join, &j->keeps_alive));
   thread_start(&j->self, "joiner", join_and_release, j);
 }
 

@@ -68,6 +68,8 @@ void release_later(napi_threadsafe_function tsfn);
  * late or missing; one that never ends is a hang.
  */
 void join_later(napi_env env, thread *threads, int count);
+/* The same, and calls the action on the thread of that environment when they are gone. */
+void join_then(napi_env env, thread *threads, int count, void (*then)(napi_env env));
 
 /* Calls the action from the event loop, as set-up that is not on the trace: no JavaScript is on the
  * stack then, but the callback that the runtime has made for it is. */

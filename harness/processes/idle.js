@@ -15,11 +15,15 @@ const NAP_SAMPLES = 2;
  * this, and there is none. Elsewhere nothing is ever idle, and the deadline decides.
  *
  * @param {number|undefined} leader the id of the group and of its leader
+ * @param {{stillSeconds: number, asleepSeconds: number}} [patience] less than that, where it is no verdict yet
  * @returns {{sample: function(): string|null, isAsleep: function(): boolean}} `sample` takes a sample, and says why the group will
  *   never end, or null. The samples have to be many: a machine that was suspended must not count as idle. `isAsleep` says whether
  *   every thread was asleep at the last few: the group may wake up, but has no need of a core now
  */
-function watchIdle(leader) {
+function watchIdle(leader, patience) {
+  const [stillSeconds, asleepSeconds] = patience
+    ? [patience.stillSeconds, patience.asleepSeconds]
+    : [STILL_SECONDS, ASLEEP_SECONDS];
   let asleep = null; // since when every thread is asleep: {at, samples}
   let still = null; // since when none was scheduled, too
   let before = null;
@@ -30,9 +34,9 @@ function watchIdle(leader) {
     before = signature;
     asleep = signature === null ? null : next(asleep);
     still = signature === null ? null : next(changed ? null : still);
-    if (lasts(still, STILL_SECONDS)) return `none of its threads ran for ${STILL_SECONDS} s`;
-    if (lasts(asleep, ASLEEP_SECONDS))
-      return `all of its threads were asleep for ${ASLEEP_SECONDS} s`;
+    if (lasts(still, stillSeconds)) return `none of its threads ran for ${stillSeconds} s`;
+    if (lasts(asleep, asleepSeconds))
+      return `all of its threads were asleep for ${asleepSeconds} s`;
     return null;
   }
 
@@ -45,9 +49,13 @@ function next(span) {
     : { at: span.at, samples: span.samples + 1 };
 }
 
-/** Two samples a second are enough; four are taken. */
+/** Two samples a second are enough, and ten for less than five; four a second are taken, unless the caller has more. */
 function lasts(span, seconds) {
-  return span !== null && span.samples >= 2 * seconds && Date.now() - span.at >= seconds * 1000;
+  return (
+    span !== null &&
+    span.samples >= Math.max(10, 2 * seconds) &&
+    Date.now() - span.at >= seconds * 1000
+  );
 }
 
 /** How often each thread of the group was scheduled so far, or null if one of them is not plainly asleep. */

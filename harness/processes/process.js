@@ -21,12 +21,12 @@ const groups = new Set();
  * no file of more than 512 MiB.
  *
  * @param {string[]} command
- * @param {{env: object, cwd: string, timeoutMs: number, onSleep: (function(boolean)|undefined)}} options
- *   `onSleep` is told at each look at the process whether all of it has slept for a while
+ * @param {{env: object, cwd: string, timeoutMs: number, idle: object|undefined, onSleep: (function(boolean)|undefined)}} options
+ *   `idle`: {everyMs, stillSeconds, asleepSeconds} where less than that of `watchIdle` is enough to end it; `onSleep` is told at each look at the process whether all of it has slept for a while
  * @returns {Promise<{code: number|null, signal: string|null, hang: string|null, error: Error|null, stdout: string,
  *   stderr: string, durationMs: number}>} `hang` says how it was found never to end; `error` that it could not be started
  */
-function runProcess(command, { env, cwd, timeoutMs, onSleep = () => {} }) {
+function runProcess(command, { env, cwd, timeoutMs, idle: patience, onSleep = () => {} }) {
   const started = process.hrtime.bigint();
   const [file, ...args] = isWindows
     ? command
@@ -50,12 +50,12 @@ function runProcess(command, { env, cwd, timeoutMs, onSleep = () => {} }) {
       killGroup(group);
     };
     const deadline = setTimeout(stop, timeoutMs, `the deadline of ${timeoutMs} ms passed`);
-    const idle = watchIdle(group);
+    const idle = watchIdle(group, patience);
     const sampling = setInterval(() => {
       const reason = idle.sample();
       if (reason !== null) stop(reason);
       else onSleep(idle.isAsleep());
-    }, IDLE_SAMPLE_MS);
+    }, patience?.everyMs ?? IDLE_SAMPLE_MS);
 
     const settle = (result) => {
       if (settled) return;

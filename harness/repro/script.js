@@ -28,12 +28,13 @@ const MODULES = [
  * A rule in one variant as one script, which needs nothing but its addon: the spec comes first, then what runs and judges it, which is
  * that of the suite.
  *
- * @param {{id: string, specFile: string}} rule
+ * @param {{id: string, specFile: string, modules: string[]|undefined}} rule `modules`: files that its spec needs as well
  * @param {string} variant
  * @returns {string}
  */
 function reproScript(rule, variant) {
-  const modules = MODULES.map((file) => fs.readFileSync(file, 'utf8'));
+  const files = [...MODULES, ...(rule.modules ?? [])];
+  const modules = files.map((file) => fs.readFileSync(file, 'utf8'));
   const builtins = modules.flatMap(
     (text) => text.match(/^const .* = require\('node:\w+'\);$/gm) ?? [],
   );
@@ -77,7 +78,8 @@ function mergeImports(lines) {
 
 /** The spec without what only the suite asks for. */
 function specText({ id, needs, listens, specFile }, place) {
-  const text = fs.readFileSync(specFile, 'utf8');
+  // What it requires, as that of a program of explore does, is among the modules.
+  const text = fs.readFileSync(specFile, 'utf8').replace(/^const .* = require\(.*\);\n/gm, '');
   const [head, body] = text.replace("'use strict';\n\n", '').split('module.exports = {\n');
   const kept = body.replace(/^ {2}(covers|catches|variants|needs): \[[^\]]*\],\n/gm, '');
   const own = `  id: '${id}',\n${kept.replace(/^ {2}napi:.*\n/m, (line) => `${line}  needs: ${inspectFlat([...needsOf(place, { listens }), ...needs])},\n`)}`;

@@ -1,0 +1,22 @@
+'use strict';
+
+/**
+ * <runtime> harness/subject/values.js ADDON PROGRAMS: runs programs of calls on values in the runtime under test, one after another.
+ */
+
+const fs = require('fs');
+const { openRecorder } = require('./recorder.js');
+const { build } = require('./build-value.js');
+
+const [addonFile, programsFile] = process.argv.slice(2);
+const addon = require(addonFile);
+const record = openRecorder('js', 0);
+for (const { number, inputs, text } of JSON.parse(fs.readFileSync(programsFile, 'utf8'))) {
+  record('program', number);
+  try {
+    addon.run(inputs.map(build), text);
+  } catch (error) {
+    record('thrown', String(error));
+  }
+  record('over');
+}
