@@ -19,6 +19,8 @@ module.exports = {
     'napi_add_finalizer:other-status',
   ],
 
+  unnoticed: 'that a finalizer runs at all is another rule: finalizer/added-when-collected',
+
   scenario(addon, { collect }) {
     (() => {
       for (let i = 0; i < 3; i++) addon.add({});
