@@ -10,7 +10,7 @@ const { wrap } = require('../text/wrap.js');
  * @returns {string[]} lines
  */
 function functionLines(
-  { name, parameters, optional, statuses, rules, leftOut, expected, holes },
+  { name, from, parameters, optional, statuses, rules, leftOut, expected, holes },
   width,
 ) {
   const list = parameters.map((each) => (Object.hasOwn(optional, each) ? `[${each}]` : each));
@@ -25,6 +25,7 @@ function functionLines(
   ];
   return [
     `${name}(${list.join(', ')})`,
+    `  ${from}`,
     ...parts.flatMap(([what, title, ids]) => {
       const count = ids.length === 0 ? 'none' : String(ids.length);
       return [

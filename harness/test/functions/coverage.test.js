@@ -47,6 +47,7 @@ describe('the table of functions', () => {
 describe('what the rules say of a function', () => {
   const known = {
     name: 'napi_typeof',
+    from: 'https://nodejs.org/api/n-api.html#napi_typeof',
     parameters: ['env', 'value', 'result'],
     optional: { result: 'it is not wanted' },
     statuses: { napi_date_expected: 'on a Sunday' },
@@ -76,6 +77,7 @@ describe('what the rules say of a function', () => {
   it('is printed with its reasons', () => {
     assert.deepEqual(functionLines(seen, 60), [
       'napi_typeof(env, value, [result])',
+      '  https://nodejs.org/api/n-api.html#napi_typeof',
       '  rules: 1',
       '    value/typeof-each-type',
       '  without result (it is not wanted): none',
