@@ -13,6 +13,9 @@ Usage:
   napi-conformance list [RULE…]    the rules, one a line: id, level, Node-API version, variants, sentence
   napi-conformance list --uncovered
                                    the statements of the manual that no rule covers, and why
+  napi-conformance list --functions
+                                   each function of Node-API: its parameters, the rules about it, those that leave out what is
+                                   optional, and those that expect the statuses the manual names; where there is none, why
   napi-conformance explain RULE…   all that is known of a rule: source, paths, what it covers and catches, who deviates
   napi-conformance report FILE…    merges results that run --format json wrote, of several machines or shards, and says what
                                    is missing

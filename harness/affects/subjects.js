@@ -22,14 +22,19 @@ const OF_CHAPTER = {
 function subjectsOf(rule, known) {
   const isKnown = (name) => known.has(name);
   const [anchor] = (rule.from.split('#')[1]?.match(FUNCTION) ?? []).filter(isKnown);
-  const named = [
-    ...rule.catches.map((fault) => fault.split(':')[0]),
-    ...(rule.expect.toString().match(FUNCTION) ?? []),
-  ].filter(isKnown);
+  const named = namedBy(rule).filter(isKnown);
   const needs = anchor ?? OF_CHAPTER[rule.id.split('/')[0]] ?? null;
   const own = [needs, ...named].filter((name) => name !== null);
   const functions = own.length > 0 ? own : callsOf(rule).filter(isKnown);
   return { functions: [...new Set(functions)].sort(), needs };
+}
+
+/** What the claims of a rule are about: what `expect` reads, and what it has to notice a fault of. */
+function namedBy(rule) {
+  return [
+    ...rule.catches.map((fault) => fault.split(':')[0]),
+    ...(rule.expect.toString().match(FUNCTION) ?? []),
+  ];
 }
 
 /** The calls of an addon that are no set-up, as `MUST(call)` is; if it has no other, those. */
@@ -50,4 +55,4 @@ function concerned({ functions, needs }, imported) {
   return functions.filter((name) => imported.includes(name));
 }
 
-module.exports = { FUNCTION, concerned, subjectsOf };
+module.exports = { FUNCTION, concerned, namedBy, subjectsOf };

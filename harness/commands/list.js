@@ -1,13 +1,29 @@
 'use strict';
 
+const UsageError = require('../common/usage-error.js');
+const { coverageOf } = require('../functions/coverage.js');
+const { loadFunctions } = require('../functions/table.js');
+const { functionLines, totalsLine } = require('../functions/text.js');
 const { coverage } = require('../rules/catalogue.js');
 const { loadRules, selectRules } = require('../rules/rules.js');
 
-const options = { uncovered: { type: 'boolean' } };
+const WIDEST = 100;
 
-function run(words, { uncovered }) {
+const options = { uncovered: { type: 'boolean' }, functions: { type: 'boolean' } };
+
+function run(words, { uncovered, functions }) {
+  if (uncovered && functions)
+    throw new UsageError('list has --uncovered or --functions, not both at once');
+  if ((uncovered || functions) && words.length > 0)
+    throw new UsageError(
+      `list ${uncovered ? '--uncovered' : '--functions'} is about all rules, and takes none; "${words[0]}" is too much`,
+    );
   const rules = loadRules();
-  const lines = uncovered ? uncoveredLines(rules) : ruleLines(selectRules(rules, words));
+  const lines = uncovered
+    ? uncoveredLines(rules)
+    : functions
+      ? allFunctionLines(rules)
+      : ruleLines(selectRules(rules, words));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
@@ -27,6 +43,16 @@ function uncoveredLines(rules) {
     ({ id, statement, reason }) =>
       `${id.padEnd(6)} ${statement}\n       ${reason ?? 'no rule so far'}`,
   );
+}
+
+/** Each function of the header, and what there is about it. */
+function allFunctionLines(rules) {
+  const width = Math.min(process.stdout.columns || WIDEST, WIDEST);
+  const functions = coverageOf(loadFunctions(), rules);
+  return [
+    ...functions.flatMap((entry) => [...functionLines(entry, width), '']),
+    totalsLine(functions),
+  ];
 }
 
 module.exports = { options, run };

@@ -13,4 +13,5 @@ module.exports = {
   SHARED,
   CATALOGUE: path.join(ROOT, 'specs', 'catalogue.json'),
   DEVIATIONS: path.join(ROOT, 'specs', 'deviations.json'),
+  FUNCTIONS: path.join(ROOT, 'specs', 'functions.json'),
 };

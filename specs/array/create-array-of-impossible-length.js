@@ -14,7 +14,7 @@ module.exports = {
     'napi_create_array_with_length: returns napi_ok if it succeeded',
   ],
   napi: 1,
-  covers: ['V-311'],
+  covers: ['V-311', 'F-020'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {

@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_array_with_length',
   basis: ['napi_create_array_with_length: the length property is set to the given length'],
   napi: 1,
-  covers: ['V-310', 'VN111'],
+  covers: ['V-310', 'VN111', 'F-020'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { record, outcomeOf }) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_array',
   basis: ['napi_create_array: a JavaScript Array'],
   napi: 1,
-  covers: ['V-308'],
+  covers: ['V-308', 'F-019'],
   catches: [
     'napi_create_array:does-nothing',
     'napi_create_array:other-status',

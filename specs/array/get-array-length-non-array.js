@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_array_length',
   level: 'should',
   napi: 1,
-  covers: ['V-313'],
+  covers: ['V-313', 'F-062'],
   catches: [
     'napi_get_array_length:does-nothing',
     'napi_get_array_length:other-status',

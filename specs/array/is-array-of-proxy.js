@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_array',
   basis: ['napi_is_array: the IsArray operation, by which a proxy is what its target is'],
   napi: 1,
-  covers: ['V-316'],
+  covers: ['V-316', 'F-103'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {

@@ -22,7 +22,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_array',
   basis: ['napi_is_array: the IsArray operation'],
   napi: 1,
-  covers: ['V-315', 'VN113'],
+  covers: ['V-315', 'VN113', 'F-103'],
   catches: [
     'napi_is_array:does-nothing',
     'napi_is_array:other-status',

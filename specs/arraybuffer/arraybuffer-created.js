@@ -11,7 +11,7 @@ module.exports = {
     'napi_create_arraybuffer: ArrayBuffers are those of ECMAScript, which makes them of zeros',
   ],
   napi: 1,
-  covers: ['V-344', 'V-346', 'V-347', 'VN132'],
+  covers: ['V-344', 'V-346', 'V-347', 'VN132', 'F-021'],
   catches: [
     'napi_create_arraybuffer:does-nothing',
     'napi_create_arraybuffer:other-status',

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_arraybuffer',
   basis: ['napi_create_arraybuffer: data can be ignored by passing NULL'],
   napi: 1,
-  covers: ['V-345'],
+  covers: ['V-345', 'F-021'],
   catches: [
     'napi_create_arraybuffer:does-nothing',
     'napi_create_arraybuffer:other-status',

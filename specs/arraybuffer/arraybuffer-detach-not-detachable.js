@@ -7,7 +7,7 @@ module.exports = {
     'napi_detach_arraybuffer: one that cannot be detached gives napi_detachable_arraybuffer_expected',
   ],
   napi: 7,
-  covers: ['V-357'],
+  covers: ['V-357', 'F-056'],
   catches: [
     'napi_detach_arraybuffer:does-nothing',
     'napi_detach_arraybuffer:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_detach_arraybuffer',
   level: 'may',
   napi: 7,
-  covers: ['V-358'],
+  covers: ['V-358', 'F-056'],
 
   scenario(addon) {
     const memory = new ArrayBuffer(8);

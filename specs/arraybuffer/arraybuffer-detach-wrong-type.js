@@ -15,7 +15,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_detach_arraybuffer',
   level: 'should',
   napi: 7,
-  covers: ['V-359'],
+  covers: ['V-359', 'F-056'],
   catches: ['napi_detach_arraybuffer:does-nothing', 'napi_detach_arraybuffer:other-status'],
 
   scenario(addon, { record }) {

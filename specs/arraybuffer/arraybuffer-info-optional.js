@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_arraybuffer_info',
   level: 'should',
   napi: 1,
-  covers: ['V-350'],
+  covers: ['V-350', 'F-063'],
   catches: [
     'napi_get_arraybuffer_info:does-nothing',
     'napi_get_arraybuffer_info:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_arraybuffer_info',
   level: 'should',
   napi: 1,
-  covers: ['V-351', 'V-393'],
+  covers: ['V-351', 'V-393', 'F-063'],
 
   scenario(addon) {
     const shared = new SharedArrayBuffer(3);

@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_arraybuffer_info',
   level: 'should',
   napi: 1,
-  covers: ['V-352'],
+  covers: ['V-352', 'F-063'],
   catches: ['napi_get_arraybuffer_info:does-nothing', 'napi_get_arraybuffer_info:other-status'],
 
   scenario(addon) {

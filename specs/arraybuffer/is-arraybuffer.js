@@ -17,7 +17,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_arraybuffer',
   basis: ['napi_is_arraybuffer: whether the object is an ArrayBuffer'],
   napi: 1,
-  covers: ['V-354'],
+  covers: ['V-354', 'F-104'],
   catches: [
     'napi_is_arraybuffer:does-nothing',
     'napi_is_arraybuffer:other-status',

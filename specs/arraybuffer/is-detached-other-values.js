@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_detached_arraybuffer',
   level: 'should',
   napi: 7,
-  covers: ['V-361', 'VN134'],
+  covers: ['V-361', 'VN134', 'F-108'],
   catches: [
     'napi_is_detached_arraybuffer:other-status',
     'napi_is_detached_arraybuffer:result-changed',

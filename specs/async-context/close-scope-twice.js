@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_status',
   level: 'may',
   napi: 3,
-  covers: ['E-055', 'M10'],
+  covers: ['E-055', 'M10', 'F-012'],
   catches: ['napi_close_callback_scope:other-status', 'napi_open_callback_scope:does-nothing'],
 
   scenario(addon) {

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   needs: ['async_hooks'],
-  covers: ['E-067', 'M04'],
+  covers: ['E-067', 'M04', 'F-006'],
   catches: ['napi_async_destroy:does-nothing', 'napi_async_init:does-nothing'],
 
   scenario(addon, { record, asyncHooks, afterTurns }) {

@@ -9,7 +9,7 @@ module.exports = {
     'napi_async_destroy: returns napi_ok if it succeeded',
   ],
   napi: 1,
-  covers: ['E-066', 'M05'],
+  covers: ['E-066', 'M05', 'F-007'],
   catches: [
     'napi_async_destroy:other-status',
     'napi_async_init:does-nothing',

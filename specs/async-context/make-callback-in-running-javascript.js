@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_make_callback',
   level: 'should',
   napi: 1,
-  covers: ['M03', 'E-057'],
+  covers: ['M03', 'E-057', 'F-113'],
   catches: ['napi_make_callback:does-nothing', 'napi_make_callback:other-status'],
 
   scenario(addon, { record }) {

@@ -11,7 +11,7 @@ module.exports = {
   ],
   napi: 1,
   needs: ['gc'],
-  covers: ['E-059', 'M03'],
+  covers: ['E-059', 'M03', 'F-113'],
   catches: ['napi_async_init:other-status', 'napi_make_callback:does-nothing'],
 
   scenario(addon, { record, gc }) {

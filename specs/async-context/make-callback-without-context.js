@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_make_callback',
   basis: ['napi_make_callback: NULL for async_context is no error, for the sake of older addons'],
   napi: 1,
-  covers: ['E-061'],
+  covers: ['E-061', 'F-113'],
   catches: ['napi_make_callback:does-nothing', 'napi_make_callback:other-status'],
 
   scenario(addon, { record }) {

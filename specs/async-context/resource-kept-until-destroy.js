@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 5,
   needs: ['gc'],
-  covers: ['E-065', 'M06'],
+  covers: ['E-065', 'M06', 'F-007'],
   provenBy: 'node@20.20.2',
   unnoticed:
     'Which finalizers run after all, and how often, is not asked: none of a resource may come too early.',

@@ -10,7 +10,7 @@ module.exports = {
   ],
   napi: 1,
   needs: ['async_hooks'],
-  covers: ['E-064'],
+  covers: ['E-064', 'F-118'],
   catches: ['napi_call_function:does-nothing', 'napi_open_callback_scope:does-nothing'],
 
   scenario(addon, { record, asyncHooks }) {

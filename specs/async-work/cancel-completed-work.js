@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['B-032'],
+  covers: ['B-032', 'F-010'],
   catches: [
     'napi_cancel_async_work:does-nothing',
     'napi_cancel_async_work:other-status',

@@ -10,7 +10,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['B-031', 'S04'],
+  covers: ['B-031', 'S04', 'F-010'],
   catches: [
     'complete:lost',
     'complete:twice',

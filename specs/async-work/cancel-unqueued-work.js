@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   alone: 'what a runtime finds in a work that was never queued may be memory that others have used',
-  covers: ['B-033'],
+  covers: ['B-033', 'F-010'],
   catches: ['napi_cancel_async_work:does-nothing', 'napi_cancel_async_work:other-status'],
 
   scenario(addon) {

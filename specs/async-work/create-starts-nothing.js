@@ -8,7 +8,7 @@ module.exports = {
     'Simple asynchronous operations: what is created is queued for execution with napi_queue_async_work',
   ],
   napi: 1,
-  covers: ['B-001'],
+  covers: ['B-001', 'F-022'],
   catches: ['napi_create_async_work:other-status'],
 
   scenario(addon, { afterTurns }) {

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_async_work',
   level: 'should',
   napi: 1,
-  covers: ['B-002', 'B-004'],
+  covers: ['B-002', 'B-004', 'F-022'],
   catches: ['napi_create_async_work:does-nothing', 'napi_create_async_work:other-status'],
 
   scenario(addon) {

@@ -10,7 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   perturb: true,
-  covers: ['B-037', 'S09'],
+  covers: ['B-037', 'S09', 'F-052'],
   catches: ['complete:lost', 'complete:twice', 'napi_delete_async_work:other-status'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['B-038'],
+  covers: ['B-038', 'F-052'],
   catches: ['napi_create_async_work:does-nothing', 'napi_delete_async_work:other-status'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['B-010'],
+  covers: ['B-010', 'F-121'],
   catches: ['execute:lost', 'execute:at-once', 'napi_queue_async_work:other-status'],
 
   scenario(addon) {

@@ -8,7 +8,7 @@ module.exports = {
     'Simple asynchronous operations: execute is called when the executor is ready, and complete when it is done',
   ],
   napi: 1,
-  covers: ['B-006'],
+  covers: ['B-006', 'F-022'],
   catches: ['execute:lost', 'complete:lost', 'napi_create_async_work:other-status'],
 
   scenario(addon) {

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_bigint_int64',
   basis: ['napi_create_bigint_int64: converts the C int64_t to the JavaScript BigInt'],
   napi: 6,
-  covers: ['V-400', 'V-420'],
+  covers: ['V-400', 'V-420', 'F-023'],
   catches: [
     'napi_create_bigint_int64:does-nothing',
     'napi_create_bigint_int64:other-status',

@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_bigint_uint64',
   basis: ['napi_create_bigint_uint64: converts the C uint64_t to the JavaScript BigInt'],
   napi: 6,
-  covers: ['V-401', 'V-420'],
+  covers: ['V-401', 'V-420', 'F-024'],
   catches: [
     'napi_create_bigint_uint64:does-nothing',
     'napi_create_bigint_uint64:other-status',

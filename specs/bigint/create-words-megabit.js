@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_bigint_words',
   level: 'should',
   napi: 6,
-  covers: ['V-407'],
+  covers: ['V-407', 'F-025', 'VN168'],
   catches: [
     'napi_create_bigint_words:does-nothing',
     'napi_create_bigint_words:other-status',

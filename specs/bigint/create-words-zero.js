@@ -14,7 +14,7 @@ module.exports = {
     'napi_create_bigint_words: minus one to the power of sign_bit, times the sum of words[i] times 2^64 to the power of i',
   ],
   napi: 6,
-  covers: ['V-404'],
+  covers: ['V-404', 'F-025', 'VN170'],
   catches: [
     'napi_create_bigint_words:does-nothing',
     'napi_create_bigint_words:other-status',

@@ -20,7 +20,7 @@ module.exports = {
     'napi_get_value_bigint_int64: lossless says whether the conversion lost nothing',
   ],
   napi: 6,
-  covers: ['V-408'],
+  covers: ['V-408', 'VN165'],
   catches: [
     'napi_get_value_bigint_int64:does-nothing',
     'napi_get_value_bigint_int64:other-status',

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_int64',
   basis: ['napi_get_value_bigint_int64: a value that is no BigInt gives napi_bigint_expected'],
   napi: 6,
-  covers: ['V-412'],
+  covers: ['V-412', 'F-085', 'VN167'],
   catches: ['napi_get_value_bigint_int64:does-nothing', 'napi_get_value_bigint_int64:other-status'],
 
   scenario(addon, { record }) {

@@ -21,7 +21,7 @@ module.exports = {
     'napi_get_value_bigint_int64: where needed the value is truncated, and lossless set to false',
   ],
   napi: 6,
-  covers: ['V-409'],
+  covers: ['V-409', 'F-085', 'VN166'],
   catches: [
     'napi_get_value_bigint_int64:does-nothing',
     'napi_get_value_bigint_int64:other-status',

@@ -9,7 +9,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_int64',
   level: 'may',
   napi: 6,
-  covers: ['V-413'],
+  covers: ['V-413', 'VN167'],
   catches: [
     'napi_get_value_bigint_int64:does-nothing',
     'napi_get_value_bigint_int64:other-status',

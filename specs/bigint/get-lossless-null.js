@@ -9,7 +9,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_int64',
   level: 'should',
   napi: 6,
-  covers: ['V-413'],
+  covers: ['V-413', 'F-085', 'F-086'],
   catches: [
     'napi_get_value_bigint_int64:does-nothing',
     'napi_get_value_bigint_int64:other-status',

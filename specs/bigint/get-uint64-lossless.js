@@ -19,7 +19,7 @@ module.exports = {
     'napi_get_value_bigint_uint64: lossless says whether the conversion lost nothing',
   ],
   napi: 6,
-  covers: ['V-410'],
+  covers: ['V-410', 'VN165'],
   catches: [
     'napi_get_value_bigint_uint64:does-nothing',
     'napi_get_value_bigint_uint64:other-status',

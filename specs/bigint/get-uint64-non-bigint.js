@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_uint64',
   basis: ['napi_get_value_bigint_uint64: a value that is no BigInt gives napi_bigint_expected'],
   napi: 6,
-  covers: ['V-412'],
+  covers: ['V-412', 'F-086', 'VN167'],
   catches: [
     'napi_get_value_bigint_uint64:does-nothing',
     'napi_get_value_bigint_uint64:other-status',

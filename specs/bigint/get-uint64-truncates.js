@@ -20,7 +20,7 @@ module.exports = {
     'napi_get_value_bigint_uint64: where needed the value is truncated, and lossless set to false',
   ],
   napi: 6,
-  covers: ['V-411'],
+  covers: ['V-411', 'F-086', 'VN166'],
   catches: [
     'napi_get_value_bigint_uint64:does-nothing',
     'napi_get_value_bigint_uint64:other-status',

@@ -17,7 +17,7 @@ module.exports = {
     'napi_get_value_bigint_words: sign_bit and words may both be NULL to get only word_count',
   ],
   napi: 6,
-  covers: ['V-417'],
+  covers: ['V-417', 'F-087'],
   catches: ['napi_get_value_bigint_words:does-nothing', 'napi_get_value_bigint_words:other-status'],
 
   scenario(addon) {

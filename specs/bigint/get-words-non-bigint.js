@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bigint_words',
   level: 'should',
   napi: 6,
-  covers: ['V-412'],
+  covers: ['V-412', 'VN167'],
   catches: ['napi_get_value_bigint_words:does-nothing', 'napi_get_value_bigint_words:other-status'],
 
   scenario(addon, { record }) {

@@ -23,7 +23,7 @@ module.exports = {
     'napi_get_value_bigint_words: word_count is the room for words, and becomes the number that the BigInt needs',
   ],
   napi: 6,
-  covers: ['V-415'],
+  covers: ['V-415', 'F-087', 'VN169'],
   catches: [
     'napi_get_value_bigint_words:does-nothing',
     'napi_get_value_bigint_words:other-status',

@@ -30,7 +30,7 @@ module.exports = {
     'napi_get_value_bigint_words: a sign bit, little-endian 64-bit words, and their number',
   ],
   napi: 6,
-  covers: ['V-419'],
+  covers: ['V-419', 'VN165'],
   catches: [
     'napi_create_bigint_words:does-nothing',
     'napi_create_bigint_words:other-status',

@@ -8,7 +8,7 @@ module.exports = {
     'napi_create_buffer_copy: result_data is the pointer to the memory of the new Buffer',
   ],
   napi: 1,
-  covers: ['V-323', 'V-324', 'VN115'],
+  covers: ['V-323', 'V-324', 'VN115', 'F-027'],
   catches: [
     'napi_create_buffer_copy:does-nothing',
     'napi_create_buffer_copy:other-status',

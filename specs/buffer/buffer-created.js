@@ -11,7 +11,7 @@ module.exports = {
     'napi_get_buffer_info: the memory of a Buffer, and its length',
   ],
   napi: 1,
-  covers: ['V-318', 'V-321', 'VN115'],
+  covers: ['V-318', 'V-321', 'VN115', 'F-026'],
   catches: [
     'napi_create_buffer:does-nothing',
     'napi_create_buffer:other-status',

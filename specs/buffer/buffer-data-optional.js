@@ -8,7 +8,7 @@ module.exports = {
     'napi_create_buffer_copy: result_data can be ignored by passing NULL',
   ],
   napi: 1,
-  covers: ['V-319', 'V-324'],
+  covers: ['V-319', 'V-324', 'F-026', 'F-027'],
   catches: [
     'napi_create_buffer:does-nothing',
     'napi_create_buffer:other-status',

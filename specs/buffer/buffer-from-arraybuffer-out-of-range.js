@@ -16,7 +16,7 @@ module.exports = {
     'Exceptions: after napi_ok no exception is pending',
   ],
   napi: 10,
-  covers: ['V-332'],
+  covers: ['V-332', 'F-146'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

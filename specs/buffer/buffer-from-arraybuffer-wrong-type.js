@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_buffer_from_arraybuffer',
   level: 'should',
   napi: 10,
-  covers: ['V-334'],
+  covers: ['V-334', 'F-146'],
 
   scenario(addon, { record }) {
     [{}, new Uint8Array(16), 5, undefined].forEach((other) => {

@@ -16,7 +16,7 @@ module.exports = {
     'node_api_create_buffer_from_arraybuffer: byte_offset and byte_length say which part of it',
   ],
   napi: 10,
-  covers: ['V-331', 'VN117'],
+  covers: ['V-331', 'VN117', 'F-146'],
 
   scenario(addon, { record }) {
     const whole = new Uint8Array(16).map((_, i) => i);

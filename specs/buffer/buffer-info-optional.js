@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_buffer_info',
   level: 'should',
   napi: 1,
-  covers: ['V-337'],
+  covers: ['V-337', 'F-065'],
   catches: [
     'napi_get_buffer_info:does-nothing',
     'napi_get_buffer_info:other-status',

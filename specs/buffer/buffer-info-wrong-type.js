@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_buffer_info',
   level: 'should',
   napi: 1,
-  covers: ['V-338', 'VN116', 'VN123'],
+  covers: ['V-338', 'VN116', 'VN123', 'F-065'],
   catches: [
     'napi_get_buffer_info:does-nothing',
     'napi_get_buffer_info:other-status',

@@ -17,7 +17,7 @@ module.exports = {
     'napi_get_buffer_info: data and length are those of napi_get_typedarray_info, which accepts a Buffer',
   ],
   napi: 1,
-  covers: ['V-335', 'V-336', 'VN123', 'VN144'],
+  covers: ['V-335', 'V-336', 'VN123', 'VN144', 'F-065'],
   catches: [
     'napi_get_buffer_info:does-nothing',
     'napi_get_buffer_info:other-status',

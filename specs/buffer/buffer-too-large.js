@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_buffer',
   level: 'should',
   napi: 1,
-  covers: ['V-322', 'VN122'],
+  covers: ['V-322', 'VN122', 'F-026'],
   catches: ['napi_create_buffer:does-nothing', 'napi_create_buffer:other-status'],
 
   scenario(addon, { record }) {

@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_buffer',
   basis: ['napi_is_buffer: whether the value is a Buffer or Uint8Array'],
   napi: 1,
-  covers: ['V-341', 'VN124'],
+  covers: ['V-341', 'VN124', 'F-105'],
 
   scenario(addon) {
     addon.run(Buffer.alloc(8));

@@ -17,7 +17,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_buffer',
   basis: ['napi_is_buffer: whether the value is a Buffer or Uint8Array'],
   napi: 1,
-  covers: ['V-340', 'VN115', 'VN116'],
+  covers: ['V-340', 'VN115', 'VN116', 'F-105'],
   catches: [
     'napi_is_buffer:does-nothing',
     'napi_is_buffer:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_define_class',
   level: 'may',
   napi: 1,
-  covers: ['V-256', 'V-254'],
+  covers: ['V-256', 'V-254', 'F-050'],
   catches: [
     'getter:lost',
     'napi_define_class:does-nothing',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_define_class',
   level: 'should',
   napi: 1,
-  covers: ['V-242', 'VN86'],
+  covers: ['V-242', 'VN86', 'F-050', 'F-074'],
   catches: [
     'constructor:lost',
     'constructor:twice',

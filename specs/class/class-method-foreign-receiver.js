@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_define_class',
   level: 'may',
   napi: 1,
-  covers: ['V-253'],
+  covers: ['V-253', 'F-050'],
   catches: ['napi_define_class:does-nothing', 'napi_define_class:result-changed'],
 
   scenario(addon, { record }) {

@@ -8,7 +8,7 @@ module.exports = {
     'napi_property_descriptor: data is passed to method, getter and setter',
   ],
   napi: 1,
-  covers: ['V-257', 'V-258', 'V-259', 'VN80', 'VN86'],
+  covers: ['V-257', 'V-258', 'V-259', 'VN80', 'VN86', 'F-050'],
   catches: [
     'function:lost',
     'function:twice',

@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_dataview_info',
   level: 'should',
   napi: 1,
-  covers: ['V-388'],
+  covers: ['V-388', 'F-067'],
   catches: [
     'napi_get_dataview_info:does-nothing',
     'napi_get_dataview_info:other-status',

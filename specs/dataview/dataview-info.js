@@ -10,7 +10,7 @@ module.exports = {
     'napi_get_dataview_info: any of the out parameters may be NULL',
   ],
   napi: 1,
-  covers: ['V-387', 'VN150'],
+  covers: ['V-387', 'VN150', 'F-067'],
   catches: [
     'napi_get_dataview_info:does-nothing',
     'napi_get_dataview_info:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_dataview',
   level: 'should',
   napi: 1,
-  covers: ['V-385', 'VN150', 'VN151'],
+  covers: ['V-385', 'VN150', 'VN151', 'F-028'],
 
   scenario(addon, { record }) {
     const shared = new SharedArrayBuffer(16);

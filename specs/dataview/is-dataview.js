@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_dataview',
   basis: ['napi_is_dataview: whether the object is a DataView'],
   napi: 1,
-  covers: ['V-389', 'VN150'],
+  covers: ['V-389', 'VN150', 'F-106'],
   catches: [
     'napi_is_dataview:does-nothing',
     'napi_is_dataview:other-status',

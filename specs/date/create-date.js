@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_date',
   basis: ['napi_create_date: an ECMAScript time value in milliseconds since 1970 UTC'],
   napi: 5,
-  covers: ['V-395'],
+  covers: ['V-395', 'F-029'],
   catches: [
     'napi_create_date:does-nothing',
     'napi_create_date:other-status',

@@ -17,7 +17,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_date_value',
   basis: ['napi_get_date_value: a value that is no date gives napi_date_expected'],
   napi: 5,
-  covers: ['V-398'],
+  covers: ['V-398', 'F-068'],
   catches: ['napi_get_date_value:does-nothing', 'napi_get_date_value:other-status'],
 
   scenario(addon, { table }) {

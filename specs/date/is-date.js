@@ -21,7 +21,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_date',
   basis: ['napi_is_date: whether the value is a JavaScript Date object'],
   napi: 5,
-  covers: ['V-399', 'VN160'],
+  covers: ['V-399', 'VN160', 'F-107'],
   catches: [
     'napi_is_date:does-nothing',
     'napi_is_date:other-status',

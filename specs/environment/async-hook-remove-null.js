@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-036'],
+  covers: ['C-036', 'F-127'],
   catches: [
     'napi_remove_async_cleanup_hook:does-nothing',
     'napi_remove_async_cleanup_hook:other-status',

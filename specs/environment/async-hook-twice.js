@@ -7,7 +7,7 @@ module.exports = {
   level: 'may',
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-040'],
+  covers: ['C-040', 'F-002'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

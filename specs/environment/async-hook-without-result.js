@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-034', 'H12'],
+  covers: ['C-034', 'H12', 'F-002'],
   catches: [
     'async-cleanup-hook:wrong-data',
     'napi_add_async_cleanup_hook:does-nothing',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-031', 'C-039', 'H10', 'H11'],
+  covers: ['C-031', 'C-039', 'H10', 'H11', 'F-127'],
   catches: [
     'async-cleanup-hook:out-of-order',
     'async-cleanup-hook:wrong-data',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 2,
   variants: ['main', 'worker'],
-  covers: ['C-066'],
+  covers: ['C-066', 'F-084'],
   catches: ['napi_get_uv_event_loop:does-nothing', 'napi_get_uv_event_loop:other-status'],
 
   beforeWorker(addon) {

@@ -9,7 +9,7 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   endsBySignal: true,
-  covers: ['C-018', 'H04'],
+  covers: ['C-018', 'H04', 'F-003'],
   catches: ['napi_add_env_cleanup_hook:does-nothing'],
 
   scenario(addon) {

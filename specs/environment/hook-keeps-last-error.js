@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_last_error_info',
   level: 'may',
   napi: 3,
-  covers: ['C-029'],
+  covers: ['C-029', 'F-003'],
   catches: ['napi_get_last_error_info:does-nothing', 'napi_get_last_error_info:other-status'],
 
   scenario(addon) {

@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 8,
   variants: ['main', 'worker'],
-  covers: ['C-022', 'C-037'],
+  covers: ['C-022', 'C-037', 'F-002'],
   catches: [
     'napi_add_async_cleanup_hook:does-nothing',
     'napi_add_async_cleanup_hook:other-status',

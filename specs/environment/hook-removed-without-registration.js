@@ -7,7 +7,7 @@ module.exports = {
   napi: 3,
   variants: ['main', 'worker'],
   endsBySignal: true,
-  covers: ['C-021', 'H05'],
+  covers: ['C-021', 'H05', 'F-128'],
   provenBy: 'node@26.10.0',
 
   scenario(addon) {

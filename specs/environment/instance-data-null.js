@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 6,
   variants: ['main', 'worker'],
-  covers: ['C-006'],
+  covers: ['C-006', 'F-133'],
   catches: ['napi_get_instance_data:other-status', 'napi_get_instance_data:result-changed'],
 
   scenario(addon) {

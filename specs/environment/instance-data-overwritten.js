@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 6,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
-  covers: ['C-002', 'C-003', 'I03'],
+  covers: ['C-002', 'C-003', 'I03', 'F-133'],
   catches: [
     'finalize:at-once',
     'napi_get_instance_data:does-nothing',

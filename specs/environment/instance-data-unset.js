@@ -6,7 +6,7 @@ module.exports = {
   basis: ['napi_get_instance_data: it succeeds and yields NULL where none was set'],
   napi: 6,
   variants: ['main', 'worker'],
-  covers: ['C-001'],
+  covers: ['C-001', 'F-071'],
   catches: ['napi_get_instance_data:other-status', 'napi_get_instance_data:result-changed'],
 
   scenario(addon) {

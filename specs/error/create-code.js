@@ -10,7 +10,7 @@ module.exports = {
     'Exceptions: the code is added to the error',
   ],
   napi: 1,
-  covers: ['V-448', 'E-029', 'VN194'],
+  covers: ['V-448', 'E-029', 'VN194', 'F-031', 'F-040', 'F-047'],
   catches: CREATE.map((name) => `${name}:does-nothing`),
 
   scenario(addon, { record }) {

@@ -12,7 +12,7 @@ module.exports = {
     'Exceptions: where the code is NULL, none is associated with the error',
   ],
   napi: 1,
-  covers: ['V-444', 'V-445', 'V-446', 'E-029', 'VN190'],
+  covers: ['V-444', 'V-445', 'V-446', 'E-029', 'VN190', 'F-031', 'F-040', 'F-047'],
   catches: CREATE.map((name) => `${name}:does-nothing`),
 
   scenario(addon, { record }) {

@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'may',
   napi: 1,
-  covers: ['VN193'],
+  covers: ['VN193', 'F-031', 'F-040', 'F-047'],
   catches: CREATE.map((name) => `${name}:does-nothing`),
 
   scenario(addon, { record }) {

@@ -8,7 +8,7 @@ module.exports = {
     'Exceptions: the code is added to the error, and none where it is NULL',
   ],
   napi: 9,
-  covers: ['V-447', 'V-448', 'E-029'],
+  covers: ['V-447', 'V-448', 'E-029', 'F-155'],
   catches: ['node_api_create_syntax_error:does-nothing'],
 
   scenario(addon, { record }) {

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_error',
   level: 'may',
   napi: 1,
-  covers: ['V-452', 'VN194'],
+  covers: ['V-452', 'VN194', 'F-031', 'F-040', 'F-047'],
   catches: CREATE.map((name) => `${name}:other-status`),
 
   scenario(addon) {

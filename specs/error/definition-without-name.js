@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_property_descriptor',
   level: 'should',
   napi: 1,
-  covers: ['E-043'],
+  covers: ['E-043', 'F-051'],
   catches: ['napi_define_properties:does-nothing'],
 
   scenario(addon, { record }) {

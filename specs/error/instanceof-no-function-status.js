@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_instanceof',
   level: 'may',
   napi: 1,
-  covers: ['E-038'],
+  covers: ['E-038', 'F-102'],
   catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { record }) {

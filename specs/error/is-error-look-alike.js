@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_error',
   level: 'may',
   napi: 1,
-  covers: ['E-030', 'V-456', 'V-457'],
+  covers: ['E-030', 'V-456', 'V-457', 'F-109'],
   catches: ['napi_is_error:result-changed'],
 
   scenario(addon) {

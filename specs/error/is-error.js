@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_error',
   basis: ['napi_is_error: the result is true if the value represents an error'],
   napi: 1,
-  covers: ['E-030', 'V-456', 'VN190'],
+  covers: ['E-030', 'V-456', 'VN190', 'F-109'],
   catches: [
     'napi_is_error:does-nothing',
     'napi_is_error:other-status',

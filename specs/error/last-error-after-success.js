@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_last_error_info',
   level: 'should',
   napi: 1,
-  covers: ['E-003', 'E-005', 'VN196'],
+  covers: ['E-003', 'E-005', 'VN196', 'F-110'],
   catches: ['napi_get_last_error_info:does-nothing'],
 
   scenario(addon) {

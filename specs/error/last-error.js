@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_last_error_info',
   level: 'should',
   napi: 1,
-  covers: ['E-002', 'V-460', 'VN196'],
+  covers: ['E-002', 'V-460', 'VN196', 'F-072'],
   catches: [
     'napi_get_last_error_info:does-nothing',
     'napi_get_value_double:other-status',

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_has_own_property',
   level: 'may',
   napi: 1,
-  covers: ['E-042'],
+  covers: ['E-042', 'F-100'],
   catches: ['napi_has_own_property:does-nothing', 'napi_has_own_property:other-status'],
 
   scenario(addon) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_throw',
   basis: ['napi_throw: it throws the JavaScript value that it is given'],
   napi: 1,
-  covers: ['E-015', 'VN192'],
+  covers: ['E-015', 'VN192', 'F-137'],
   catches: ['napi_throw:does-nothing'],
 
   scenario(addon, { record }) {

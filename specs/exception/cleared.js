@@ -9,7 +9,7 @@ module.exports = {
     'napi_get_and_clear_last_exception: it can be called with an exception pending',
   ],
   napi: 1,
-  covers: ['E-014'],
+  covers: ['E-014', 'F-061'],
   catches: ['napi_get_and_clear_last_exception:does-nothing'],
 
   scenario(addon, { record }) {

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
   level: 'should',
   napi: 3,
-  covers: ['E-031'],
+  covers: ['E-031', 'F-059'],
   catches: ['napi_fatal_exception:does-nothing', 'napi_fatal_exception:other-status'],
 
   scenario(addon, { record }) {

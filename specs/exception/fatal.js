@@ -8,7 +8,7 @@ module.exports = {
     "napi_fatal_exception: err is what is passed to 'uncaughtException'",
   ],
   napi: 3,
-  covers: ['E-031', 'Z05'],
+  covers: ['E-031', 'Z05', 'F-059'],
   catches: ['napi_fatal_exception:does-nothing'],
 
   scenario(addon, { record, afterTurns }) {

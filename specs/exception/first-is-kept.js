@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'should',
   napi: 1,
-  covers: ['E-022', 'VN195'],
+  covers: ['E-022', 'VN195', 'F-138'],
   catches: ['napi_get_and_clear_last_exception:does-nothing', 'napi_call_function:does-nothing'],
 
   scenario(addon, { record }) {

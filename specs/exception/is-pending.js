@@ -9,7 +9,7 @@ module.exports = {
     'Exceptions: napi_get_and_clear_last_exception clears it',
   ],
   napi: 1,
-  covers: ['E-017'],
+  covers: ['E-017', 'F-110'],
   catches: [
     'napi_is_exception_pending:does-nothing',
     'napi_is_exception_pending:other-status',

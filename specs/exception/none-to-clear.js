@@ -7,7 +7,7 @@ module.exports = {
     'napi_get_and_clear_last_exception: the result is the exception where one is pending, and NULL otherwise',
   ],
   napi: 1,
-  covers: ['E-016', 'V-458'],
+  covers: ['E-016', 'V-458', 'F-061'],
   catches: [
     'napi_get_and_clear_last_exception:does-nothing',
     'napi_get_and_clear_last_exception:other-status',

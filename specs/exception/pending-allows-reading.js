@@ -29,7 +29,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'may',
   napi: 1,
-  covers: ['E-021', 'VN198'],
+  covers: ['E-021', 'VN198', 'F-066'],
   catches: ALLOWED.map((name) => `${name}:other-status`),
 
   scenario(addon, { record }) {

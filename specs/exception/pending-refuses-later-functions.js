@@ -18,7 +18,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'should',
   napi: 8,
-  covers: ['E-019', 'VN198'],
+  covers: ['E-019', 'VN198', 'F-068'],
   catches: REFUSED.map((name) => `${name}:other-status`),
 
   scenario(addon, { record }) {

@@ -22,7 +22,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'should',
   napi: 1,
-  covers: ['E-019', 'VN198'],
+  covers: ['E-019', 'VN198', 'F-136'],
   catches: REFUSED.map((name) => `${name}:other-status`),
 
   scenario(addon, { record }) {

@@ -10,7 +10,7 @@ module.exports = {
     'Exceptions: where the code is NULL, none is associated with the error',
   ],
   napi: 1,
-  covers: ['E-026', 'E-027', 'VN191'],
+  covers: ['E-026', 'E-027', 'VN191', 'F-138', 'F-139', 'F-140'],
   catches: [
     'napi_throw_error:does-nothing',
     'napi_throw_type_error:does-nothing',

@@ -7,7 +7,7 @@ module.exports = {
     'Exceptions: the functions that throw take the string of a code, which is added to the error',
   ],
   napi: 1,
-  covers: ['E-027', 'VN191', 'VN194'],
+  covers: ['E-027', 'VN191', 'VN194', 'F-138', 'F-139', 'F-140'],
   catches: [
     'napi_throw_error:does-nothing',
     'napi_throw_type_error:does-nothing',

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_throw',
   level: 'may',
   napi: 1,
-  covers: ['E-025', 'V-455'],
+  covers: ['E-025', 'V-455', 'F-137', 'F-138', 'F-139', 'F-140'],
   catches: THROW.map((name) => `${name}:other-status`),
 
   scenario(addon) {

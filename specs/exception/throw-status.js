@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_throw',
   level: 'should',
   napi: 1,
-  covers: ['E-024'],
+  covers: ['E-024', 'F-137'],
   catches: THROW.map((name) => `${name}:other-status`),
 
   scenario(addon, { record }) {

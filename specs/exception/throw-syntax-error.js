@@ -8,7 +8,7 @@ module.exports = {
     'Exceptions: the code is added to the error, and none where it is NULL',
   ],
   napi: 9,
-  covers: ['E-026', 'E-027', 'VN191'],
+  covers: ['E-026', 'E-027', 'VN191', 'F-161'],
   catches: ['node_api_throw_syntax_error:does-nothing'],
 
   scenario(addon, { record }) {

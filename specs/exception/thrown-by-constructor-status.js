@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_new_instance',
   level: 'should',
   napi: 1,
-  covers: ['E-036'],
+  covers: ['E-036', 'F-115'],
   catches: ['napi_new_instance:does-nothing', 'napi_new_instance:other-status'],
 
   scenario(addon, { record }) {

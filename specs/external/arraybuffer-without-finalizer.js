@@ -10,7 +10,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-068'],
+  covers: ['D-068', 'F-033'],
   catches: ['napi_create_external_arraybuffer:other-status'],
 
   scenario(addon, { record, collect }) {

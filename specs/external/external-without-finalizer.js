@@ -8,7 +8,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-067'],
+  covers: ['D-067', 'F-032'],
   catches: ['napi_create_external:other-status'],
 
   scenario(addon, { record, collect }) {

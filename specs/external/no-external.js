@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_external',
   basis: ['napi_get_value_external: it returns napi_invalid_arg for a value that is no external'],
   napi: 1,
-  covers: ['D-095'],
+  covers: ['D-095', 'F-090'],
   catches: [
     'napi_get_value_external:does-nothing',
     'napi_get_value_external:other-status',

@@ -8,7 +8,7 @@ module.exports = {
   napi: 9,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-088'],
+  covers: ['D-088', 'F-147'],
   catches: [
     'finalize:lost',
     'finalize:twice',

@@ -10,7 +10,7 @@ module.exports = {
   ],
   napi: 10,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
-  covers: ['D-091'],
+  covers: ['D-091', 'F-148'],
   catches: [
     'finalize:twice',
     'finalize:wrong-data',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   endsBySignal: true,
-  covers: ['E-051', 'Z01'],
+  covers: ['E-051', 'Z01', 'F-058'],
   provenBy: 'bun@1.3.14',
 
   scenario(addon, { record }) {

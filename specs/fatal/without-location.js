@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   endsBySignal: true,
-  covers: ['E-053'],
+  covers: ['E-053', 'F-058'],
 
   scenario(addon, { record }) {
     setTimeout(() => record('went on'), 0);

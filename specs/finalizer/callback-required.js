@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_add_finalizer',
   level: 'should',
   napi: 5,
-  covers: ['D-064'],
+  covers: ['D-064', 'F-004'],
   catches: ['napi_add_finalizer:does-nothing', 'napi_add_finalizer:other-status'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker', 'worker-terminate'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-031', 'D-078', 'R02'],
+  covers: ['D-031', 'D-078', 'R02', 'F-055'],
   catches: [
     'finalize:lost',
     'finalize:wrong-data',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_post_finalizer',
   level: 'may',
   napi: 9,
-  covers: ['D-082'],
+  covers: ['D-082', 'F-158'],
   catches: ['node_api_post_finalizer:other-status'],
 
   scenario(addon, { afterTurns, record }) {

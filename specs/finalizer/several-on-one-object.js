@@ -11,7 +11,7 @@ module.exports = {
   napi: 5,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-063'],
+  covers: ['D-063', 'F-004'],
   catches: [
     'finalize:late',
     'finalize:lost',

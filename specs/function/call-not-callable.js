@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_function',
   basis: ['napi_call_function: func is a function, and napi_ok is returned if the call succeeded'],
   napi: 1,
-  covers: ['V-301'],
+  covers: ['V-301', 'F-008'],
   catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {

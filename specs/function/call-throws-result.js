@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_function',
   level: 'should',
   napi: 1,
-  covers: ['V-302'],
+  covers: ['V-302', 'F-008'],
   catches: ['napi_call_function:does-nothing', 'napi_call_function:written-although-failed'],
 
   scenario(addon, { record }) {

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_call_function',
   level: 'should',
   napi: 1,
-  covers: ['V-300'],
+  covers: ['V-300', 'F-008'],
   catches: [
     'napi_call_function:does-nothing',
     'napi_call_function:other-status',

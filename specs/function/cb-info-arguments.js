@@ -21,7 +21,7 @@ module.exports = {
     'napi_get_cb_info: of fewer, the rest is filled with undefined',
   ],
   napi: 1,
-  covers: ['V-285', 'V-286', 'V-287', 'VN99', 'VN105'],
+  covers: ['V-285', 'V-286', 'V-287', 'VN99', 'VN105', 'F-066'],
   catches: ['napi_get_cb_info:other-status'],
 
   scenario(addon, { record }) {

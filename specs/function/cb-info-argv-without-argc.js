@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_cb_info',
   level: 'may',
   napi: 1,
-  covers: ['V-289'],
+  covers: ['V-289', 'F-066'],
 
   scenario(addon) {
     addon.run(1, 2);

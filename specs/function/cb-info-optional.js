@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_cb_info',
   basis: ['napi_get_cb_info: each of argc, argv, thisArg and data can be ignored by passing NULL'],
   napi: 1,
-  covers: ['V-288'],
+  covers: ['V-288', 'F-066'],
   catches: [
     'function:lost',
     'function:without-env',

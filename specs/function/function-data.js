@@ -8,7 +8,7 @@ module.exports = {
     'napi_get_cb_info: receives the data pointer of the callback',
   ],
   napi: 1,
-  covers: ['V-277'],
+  covers: ['V-277', 'F-035'],
   catches: [
     'function:lost',
     'function:twice',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_function',
   level: 'should',
   napi: 1,
-  covers: ['V-276', 'VN97'],
+  covers: ['V-276', 'VN97', 'F-035'],
   catches: ['napi_create_function:does-nothing', 'napi_create_function:other-status'],
 
   scenario(addon) {

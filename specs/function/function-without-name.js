@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_function',
   basis: ['napi_create_function: the name is optional'],
   napi: 1,
-  covers: ['V-275', 'VN97'],
+  covers: ['V-275', 'VN97', 'F-035'],
   catches: [
     'function:lost',
     'napi_create_function:does-nothing',

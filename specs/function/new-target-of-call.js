@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_new_target',
   basis: ['napi_get_new_target: where the callback is no constructor call the result is NULL'],
   napi: 1,
-  covers: ['V-294', 'VN102'],
+  covers: ['V-294', 'VN102', 'F-074'],
   catches: [
     'function:lost',
     'function:twice',

@@ -12,7 +12,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['D-098'],
+  covers: ['D-098', 'F-005'],
   catches: ['napi_adjust_external_memory:does-nothing', 'napi_adjust_external_memory:other-status'],
   unnoticed: 'another sum that is near: others may change it meanwhile',
 

@@ -11,7 +11,7 @@ module.exports = {
   napi: 9,
   variants: ['main', 'worker'],
   loads: true,
-  covers: ['C-058'],
+  covers: ['C-058', 'F-156'],
   catches: ['node_api_get_module_file_name:other-status'],
 
   scenario(load, { record }) {

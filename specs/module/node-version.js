@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['C-069'],
+  covers: ['C-069', 'F-075'],
   catches: ['napi_get_node_version:does-nothing', 'napi_get_node_version:other-status'],
 
   scenario(addon, { record }) {

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['C-049', 'E08', 'E10'],
+  covers: ['C-049', 'E08', 'E10', 'F-114'],
   catches: ['napi_set_named_property:does-nothing'],
 
   scenario(addon, { record }) {

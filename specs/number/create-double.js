@@ -21,7 +21,7 @@ module.exports = {
     'napi_create_double: a double-precision value, converted from the C double to the JavaScript number',
   ],
   napi: 1,
-  covers: ['V-005', 'V-007', 'VN02'],
+  covers: ['V-005', 'V-007', 'VN02', 'F-030'],
   catches: [
     'napi_create_double:does-nothing',
     'napi_create_double:other-status',

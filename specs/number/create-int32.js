@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_int32',
   basis: ['napi_create_int32: converts from the C int32_t to the JavaScript number'],
   napi: 1,
-  covers: ['V-001', 'V-007'],
+  covers: ['V-001', 'V-007', 'F-036'],
   catches: [
     'napi_create_int32:does-nothing',
     'napi_create_int32:other-status',

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_int64',
   level: 'should',
   napi: 1,
-  covers: ['V-004'],
+  covers: ['V-004', 'F-037'],
   catches: [
     'napi_create_int64:does-nothing',
     'napi_create_int64:other-status',

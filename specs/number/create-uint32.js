@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_uint32',
   basis: ['napi_create_uint32: converts from the C uint32_t to the JavaScript number'],
   napi: 1,
-  covers: ['V-002', 'V-007'],
+  covers: ['V-002', 'V-007', 'F-049'],
   catches: [
     'napi_create_uint32:does-nothing',
     'napi_create_uint32:other-status',

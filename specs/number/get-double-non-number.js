@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_double',
   basis: ['napi_get_value_double: a value that is no number gives napi_number_expected'],
   napi: 1,
-  covers: ['V-026', 'VN10'],
+  covers: ['V-026', 'VN10', 'F-089'],
   catches: ['napi_get_value_double:does-nothing', 'napi_get_value_double:other-status'],
 
   scenario(addon, { record }) {

@@ -21,7 +21,7 @@ module.exports = {
     'napi_get_value_int32: a number that exceeds 32 bits is truncated to the bottom 32 bits, so that a large positive one can turn negative',
   ],
   napi: 1,
-  covers: ['V-011', 'VN04'],
+  covers: ['V-011', 'VN04', 'F-091'],
   catches: [
     'napi_get_value_int32:does-nothing',
     'napi_get_value_int32:other-status',

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
   basis: ['napi_get_value_int32: numbers that are not finite set the result to zero'],
   napi: 1,
-  covers: ['V-014', 'VN06'],
+  covers: ['V-014', 'VN06', 'F-091'],
   catches: ['napi_get_value_int32:other-status', 'napi_get_value_int32:result-changed'],
 
   scenario(addon) {

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int32',
   basis: ['napi_get_value_int32: a value that is no number gives napi_number_expected'],
   napi: 1,
-  covers: ['V-015', 'VN10'],
+  covers: ['V-015', 'VN10', 'F-091'],
   catches: ['napi_get_value_int32:does-nothing', 'napi_get_value_int32:other-status'],
 
   scenario(addon, { record }) {

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int64',
   basis: ['napi_get_value_int64: numbers that are not finite set the result to zero'],
   napi: 1,
-  covers: ['V-023', 'VN06'],
+  covers: ['V-023', 'VN06', 'F-092'],
   catches: ['napi_get_value_int64:other-status', 'napi_get_value_int64:result-changed'],
 
   scenario(addon) {

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_int64',
   level: 'should',
   napi: 1,
-  covers: ['V-022', 'VN07'],
+  covers: ['V-022', 'VN07', 'F-092'],
   catches: [
     'napi_get_value_int64:does-nothing',
     'napi_get_value_int64:other-status',

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_uint32',
   level: 'should',
   napi: 1,
-  covers: ['V-018'],
+  covers: ['V-018', 'F-096'],
   catches: ['napi_get_value_uint32:other-status', 'napi_get_value_uint32:result-changed'],
 
   scenario(addon) {

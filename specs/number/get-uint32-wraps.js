@@ -20,7 +20,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_uint32',
   level: 'should',
   napi: 1,
-  covers: ['V-017', 'VN03'],
+  covers: ['V-017', 'VN03', 'F-096'],
   catches: [
     'napi_get_value_uint32:does-nothing',
     'napi_get_value_uint32:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_all_property_names',
   level: 'may',
   napi: 6,
-  covers: ['V-181'],
+  covers: ['V-181', 'F-060'],
   catches: ['napi_get_all_property_names:does-nothing', 'napi_get_all_property_names:other-status'],
 
   scenario(addon, { outcomeOf }) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_object',
   basis: ['napi_create_object: the equivalent of new Object()'],
   napi: 1,
-  covers: ['V-130', 'VN76'],
+  covers: ['V-130', 'VN76', 'F-038'],
   catches: ['napi_create_object:does-nothing', 'napi_create_object:other-status'],
 
   scenario(addon, { record, outcomeOf }) {

@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_property_attributes',
   basis: ['napi_property_attributes: napi_static is ignored by napi_define_properties'],
   napi: 1,
-  covers: ['V-202'],
+  covers: ['V-202', 'F-051'],
   catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { table }) {

@@ -19,7 +19,7 @@ module.exports = {
     'napi_delete_property: attempts to delete the own property; result is whether that succeeded',
   ],
   napi: 1,
-  covers: ['V-148', 'VN53'],
+  covers: ['V-148', 'VN53', 'F-054'],
   catches: [
     'napi_delete_property:does-nothing',
     'napi_delete_property:other-status',

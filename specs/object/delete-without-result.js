@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_delete_property',
   basis: ['napi_delete_property: result can be NULL', 'napi_delete_element: result can be NULL'],
   napi: 1,
-  covers: ['V-150'],
+  covers: ['V-150', 'F-053', 'F-054'],
   catches: [
     'napi_delete_element:does-nothing',
     'napi_delete_element:other-status',

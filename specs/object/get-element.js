@@ -20,7 +20,7 @@ module.exports = {
     'Working with JavaScript properties: an index is a key',
   ],
   napi: 1,
-  covers: ['V-155', 'VN110'],
+  covers: ['V-155', 'VN110', 'F-069'],
   catches: [
     'napi_get_element:does-nothing',
     'napi_get_element:other-status',

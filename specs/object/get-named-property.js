@@ -20,7 +20,7 @@ module.exports = {
     'napi_get_named_property: equivalent to napi_get_property with a string made of utf8Name',
   ],
   napi: 1,
-  covers: ['V-152', 'VN45'],
+  covers: ['V-152', 'VN45', 'F-073'],
   catches: [
     'napi_get_named_property:does-nothing',
     'napi_get_named_property:other-status',

@@ -24,7 +24,7 @@ module.exports = {
     'Working with JavaScript properties: a key is a string, a number or a symbol',
   ],
   napi: 1,
-  covers: ['V-131'],
+  covers: ['V-131', 'F-077'],
   catches: [
     'napi_get_property:does-nothing',
     'napi_get_property:other-status',

@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_prototype',
   basis: ['napi_get_prototype: the equivalent of Object.getPrototypeOf'],
   napi: 1,
-  covers: ['V-188', 'VN67'],
+  covers: ['V-188', 'VN67', 'F-079'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table }) {

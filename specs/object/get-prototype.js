@@ -19,7 +19,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_prototype',
   basis: ['napi_get_prototype: the equivalent of Object.getPrototypeOf'],
   napi: 1,
-  covers: ['V-187', 'VN66'],
+  covers: ['V-187', 'VN66', 'F-079'],
   catches: [
     'napi_get_prototype:does-nothing',
     'napi_get_prototype:other-status',

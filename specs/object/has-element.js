@@ -18,7 +18,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_has_element',
   basis: ['napi_has_element: whether the Object has an element at the index'],
   napi: 1,
-  covers: ['V-159'],
+  covers: ['V-159', 'F-098'],
   catches: [
     'napi_has_element:does-nothing',
     'napi_has_element:other-status',

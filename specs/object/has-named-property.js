@@ -20,7 +20,7 @@ module.exports = {
     'napi_has_named_property: equivalent to napi_has_property with a string made of utf8Name',
   ],
   napi: 1,
-  covers: ['V-152'],
+  covers: ['V-152', 'F-099'],
   catches: [
     'napi_has_named_property:does-nothing',
     'napi_has_named_property:other-status',

@@ -25,7 +25,7 @@ module.exports = {
     'Working with JavaScript properties: a key is a string, a number or a symbol',
   ],
   napi: 1,
-  covers: ['V-143'],
+  covers: ['V-143', 'F-101'],
   catches: [
     'napi_has_property:does-nothing',
     'napi_has_property:other-status',

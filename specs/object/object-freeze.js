@@ -18,7 +18,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_object_freeze',
   basis: ['napi_object_freeze: freezes the object, as described for Object.freeze in ECMA-262'],
   napi: 8,
-  covers: ['V-183', 'VN65'],
+  covers: ['V-183', 'VN65', 'F-116'],
   catches: ['napi_object_freeze:does-nothing', 'napi_object_freeze:other-status'],
 
   scenario(addon, { table }) {

@@ -15,7 +15,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_object_seal',
   basis: ['napi_object_seal: seals the object, as described for Object.seal in ECMA-262'],
   napi: 8,
-  covers: ['V-185', 'VN65'],
+  covers: ['V-185', 'VN65', 'F-117'],
   catches: ['napi_object_seal:does-nothing', 'napi_object_seal:other-status'],
 
   scenario(addon, { table }) {

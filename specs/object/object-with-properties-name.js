@@ -10,7 +10,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_object_with_properties',
   level: 'should',
   napi: 8,
-  covers: ['V-196'],
+  covers: ['V-196', 'F-150'],
   catches: [
     'node_api_create_object_with_properties:does-nothing',
     'node_api_create_object_with_properties:other-status',

@@ -12,7 +12,7 @@ module.exports = {
     'node_api_create_object_with_properties: prototype_or_null is an object, null, or NULL, which is converted to null',
   ],
   napi: 8,
-  covers: ['V-194', 'V-195'],
+  covers: ['V-194', 'V-195', 'F-150'],
   catches: [
     'node_api_create_object_with_properties:does-nothing',
     'node_api_create_object_with_properties:other-status',

@@ -22,7 +22,7 @@ module.exports = {
     'node_api_create_object_with_properties: an object with the given prototype and properties, added in the order of the arrays',
   ],
   napi: 8,
-  covers: ['V-193', 'VN69'],
+  covers: ['V-193', 'VN69', 'F-150'],
   catches: [
     'node_api_create_object_with_properties:does-nothing',
     'node_api_create_object_with_properties:other-status',

@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_object_with_properties',
   level: 'may',
   napi: 8,
-  covers: ['V-198'],
+  covers: ['V-198', 'F-150'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { table, outcomeOf }) {

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_property_names',
   level: 'should',
   napi: 1,
-  covers: ['V-162'],
+  covers: ['V-162', 'F-078'],
   catches: [
     'napi_get_property_names:does-nothing',
     'napi_get_property_names:other-status',

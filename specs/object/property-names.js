@@ -17,7 +17,7 @@ module.exports = {
     'napi_get_property_names: the names of the enumerable properties as an array of strings; those whose key is a symbol are not included',
   ],
   napi: 1,
-  covers: ['V-161', 'VN54'],
+  covers: ['V-161', 'VN54', 'F-078'],
   catches: [
     'napi_get_property_names:does-nothing',
     'napi_get_property_names:other-status',

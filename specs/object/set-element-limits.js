@@ -10,7 +10,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_set_element',
   level: 'should',
   napi: 1,
-  covers: ['V-157'],
+  covers: ['V-157', 'F-132'],
   catches: ['napi_set_element:does-nothing', 'napi_set_element:other-status'],
 
   scenario(addon, { table }) {

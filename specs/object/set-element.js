@@ -15,7 +15,7 @@ module.exports = {
     'Working with JavaScript properties: an index is a key, as arr[123] = value is',
   ],
   napi: 1,
-  covers: ['V-155', 'V-156'],
+  covers: ['V-155', 'V-156', 'F-132'],
   catches: ['napi_set_element:does-nothing', 'napi_set_element:other-status'],
 
   scenario(addon, { table }) {

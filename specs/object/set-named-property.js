@@ -19,7 +19,7 @@ module.exports = {
     'napi_set_named_property: equivalent to napi_set_property with a string made of utf8Name',
   ],
   napi: 1,
-  covers: ['V-152'],
+  covers: ['V-152', 'F-134'],
   catches: ['napi_set_named_property:does-nothing', 'napi_set_named_property:other-status'],
 
   scenario(addon, { table }) {

@@ -20,7 +20,7 @@ module.exports = {
     'Working with JavaScript properties: the equivalent of obj.myProp = 123',
   ],
   napi: 1,
-  covers: ['V-138', 'VN50'],
+  covers: ['V-138', 'VN50', 'F-135'],
   catches: ['napi_set_property:does-nothing', 'napi_set_property:other-status'],
 
   scenario(addon, { table }) {

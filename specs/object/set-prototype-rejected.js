@@ -14,7 +14,7 @@ module.exports = {
     'node_api_set_prototype: sets the prototype of the Object; returns napi_ok if it succeeded',
   ],
   napi: 8,
-  covers: ['V-192'],
+  covers: ['V-192', 'F-159'],
   catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
   scenario(addon, { table, outcomeOf }) {

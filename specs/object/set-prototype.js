@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_set_prototype',
   basis: ['node_api_set_prototype: sets the prototype of the Object'],
   napi: 8,
-  covers: ['V-191', 'VN68'],
+  covers: ['V-191', 'VN68', 'F-159'],
   catches: ['node_api_set_prototype:does-nothing', 'node_api_set_prototype:other-status'],
 
   scenario(addon, { table }) {

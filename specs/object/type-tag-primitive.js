@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_type_tag_object',
   level: 'may',
   napi: 8,
-  covers: ['V-228', 'VN73'],
+  covers: ['V-228', 'VN73', 'F-141'],
   catches: [
     'napi_check_object_type_tag:result-changed',
     'napi_type_tag_object:does-nothing',

@@ -24,7 +24,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_promise',
   basis: ['napi_is_promise: whether it is a promise object that the engine has created'],
   napi: 1,
-  covers: ['V-429', 'VN176'],
+  covers: ['V-429', 'VN176', 'F-111'],
   catches: [
     'napi_is_promise:does-nothing',
     'napi_is_promise:other-status',

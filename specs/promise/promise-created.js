@@ -8,7 +8,7 @@ module.exports = {
     'Promises: promises as ECMA-262 describes them; the deferred is the only means to resolve or reject one',
   ],
   napi: 1,
-  covers: ['V-421'],
+  covers: ['V-421', 'F-039'],
   catches: [
     'napi_create_promise:does-nothing',
     'napi_create_promise:other-status',

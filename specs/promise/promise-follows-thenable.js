@@ -16,7 +16,7 @@ module.exports = {
     'Promises: promises as ECMA-262 describes them, where to resolve with a thenable is to follow it',
   ],
   napi: 1,
-  covers: ['V-424', 'VN175'],
+  covers: ['V-424', 'VN175', 'F-130'],
   catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {

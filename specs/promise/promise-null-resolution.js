@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_resolve_deferred',
   level: 'should',
   napi: 1,
-  covers: ['V-427', 'VN177'],
+  covers: ['V-427', 'VN177', 'F-130'],
   catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {

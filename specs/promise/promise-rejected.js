@@ -10,7 +10,7 @@ module.exports = {
     'napi_reject_deferred: rejection is the value to reject it with',
   ],
   napi: 1,
-  covers: ['V-423', 'VN175'],
+  covers: ['V-423', 'VN175', 'F-125'],
   catches: ['napi_reject_deferred:does-nothing', 'napi_reject_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {

@@ -10,7 +10,7 @@ module.exports = {
     'napi_resolve_deferred: resolution is the value to resolve it with',
   ],
   napi: 1,
-  covers: ['V-422', 'VN175'],
+  covers: ['V-422', 'VN175', 'F-130'],
   catches: ['napi_resolve_deferred:does-nothing', 'napi_resolve_deferred:other-status'],
 
   scenario(addon, { record, afterTurns }) {

@@ -10,7 +10,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['D-022', 'D-025', 'D-029'],
+  covers: ['D-022', 'D-025', 'D-029', 'F-123', 'F-124', 'VN199'],
   catches: [
     'napi_delete_reference:other-status',
     'napi_reference_ref:does-nothing',

@@ -15,7 +15,7 @@ module.exports = {
   ],
   napi: 10,
   needs: ['gc'],
-  covers: ['D-019'],
+  covers: ['D-019', 'F-041', 'VN199'],
   catches: [
     'napi_create_reference:does-nothing',
     'napi_create_reference:other-status',

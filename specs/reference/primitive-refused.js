@@ -10,7 +10,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_reference',
   level: 'should',
   napi: 6,
-  covers: ['D-018'],
+  covers: ['D-018', 'F-041'],
   catches: [
     'napi_create_reference:does-nothing',
     'napi_create_reference:other-status',

@@ -9,7 +9,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-024'],
+  covers: ['D-024', 'F-123'],
   provenBy: 'node@26.10.0',
 
   scenario(addon, { collect }) {

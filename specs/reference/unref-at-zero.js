@@ -6,7 +6,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['D-026'],
+  covers: ['D-026', 'F-124'],
   catches: ['napi_reference_unref:does-nothing', 'napi_reference_unref:other-status'],
 
   scenario(addon) {

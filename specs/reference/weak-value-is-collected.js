@@ -10,7 +10,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-016', 'D-027'],
+  covers: ['D-016', 'D-027', 'F-080'],
   catches: ['napi_get_reference_value:other-status', 'napi_get_reference_value:result-changed'],
 
   scenario(addon, { collect }) {

@@ -12,7 +12,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   needs: ['gc'],
-  covers: ['D-050', 'D-087'],
+  covers: ['D-050', 'D-087', 'F-145'],
   catches: [
     'finalize:late',
     'finalize:lost',

@@ -10,7 +10,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate'],
-  covers: ['D-038', 'D-039', 'D-040'],
+  covers: ['D-038', 'D-039', 'D-040', 'F-129'],
   catches: [
     'napi_remove_wrap:does-nothing',
     'napi_remove_wrap:other-status',

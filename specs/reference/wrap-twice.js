@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['D-036', 'D-037'],
+  covers: ['D-036', 'D-037', 'F-145'],
   catches: [
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_escape_handle',
   level: 'should',
   napi: 1,
-  covers: ['D-010'],
+  covers: ['D-010', 'F-057'],
   catches: ['napi_escape_handle:does-nothing', 'napi_escape_handle:other-status'],
 
   scenario(addon) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_escape_handle',
   basis: ['napi_escape_handle: it can be called once for a scope, and more than that is an error'],
   napi: 1,
-  covers: ['D-010'],
+  covers: ['D-010', 'F-119'],
   catches: ['napi_escape_handle:does-nothing'],
 
   scenario(addon) {

@@ -10,7 +10,7 @@ module.exports = {
     'napi_run_script: nor the module scope, whose pseudo-globals are not available',
   ],
   napi: 1,
-  covers: ['V-433', 'VN181'],
+  covers: ['V-433', 'VN181', 'F-131'],
   catches: [
     'napi_run_script:does-nothing',
     'napi_run_script:other-status',

@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_is_sharedarraybuffer',
   level: 'should',
   napi: 1,
-  covers: ['V-390', 'VN155'],
+  covers: ['V-390', 'VN155', 'F-157'],
 
   scenario(addon) {
     const shared = new SharedArrayBuffer(4);

@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_sharedarraybuffer',
   level: 'should',
   napi: 1,
-  covers: ['V-391', 'V-392', 'V-393', 'VN156'],
+  covers: ['V-391', 'V-392', 'V-393', 'VN156', 'F-154'],
 
   scenario(addon, { record }) {
     const { structuredClone: clone } = Function('return this')();

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_external_sharedarraybuffer',
   level: 'should',
   napi: 1,
-  covers: ['V-394', 'VN157'],
+  covers: ['V-394', 'VN157', 'F-147'],
 
   scenario(addon, { record }) {
     const made = addon.create();

@@ -21,7 +21,7 @@ module.exports = {
     'napi_create_string_utf16: NAPI_AUTO_LENGTH where the text is NUL-terminated',
   ],
   napi: 1,
-  covers: ['V-080'],
+  covers: ['V-080', 'F-042', 'F-043', 'F-044', 'VN30'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

@@ -21,7 +21,7 @@ module.exports = {
     'napi_create_string_utf16: the native string is copied',
   ],
   napi: 1,
-  covers: ['V-082'],
+  covers: ['V-082', 'F-042', 'F-043', 'F-044'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_string_latin1',
   basis: ['napi_create_string_latin1: creates a string from an ISO-8859-1-encoded text'],
   napi: 1,
-  covers: ['V-090'],
+  covers: ['V-090', 'F-042', 'VN31'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

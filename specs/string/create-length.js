@@ -22,7 +22,7 @@ module.exports = {
     'napi_create_string_utf16: length is that of the string in two-byte code units',
   ],
   napi: 1,
-  covers: ['V-079'],
+  covers: ['V-079', 'F-042', 'F-043', 'F-044', 'VN30'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
   level: 'should',
   napi: 1,
-  covers: ['V-083'],
+  covers: ['V-083', 'F-042', 'F-043', 'F-044', 'VN38'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
   level: 'may',
   napi: 1,
-  covers: ['V-084'],
+  covers: ['V-084', 'F-042', 'F-043', 'F-044', 'VN38'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:other-status',

@@ -18,7 +18,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf16',
   basis: ['napi_create_string_utf16: creates a string from a UTF-16-LE-encoded text'],
   napi: 1,
-  covers: ['V-093'],
+  covers: ['V-093', 'F-043', 'VN32'],
   catches: [
     'napi_create_string_utf16:does-nothing',
     'napi_create_string_utf16:other-status',

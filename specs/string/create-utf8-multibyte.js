@@ -20,7 +20,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_string_utf8',
   basis: ['napi_create_string_utf8: creates a string from a UTF-8-encoded text'],
   napi: 1,
-  covers: ['V-086'],
+  covers: ['V-086', 'F-044', 'VN32'],
   catches: [
     'napi_create_string_utf8:does-nothing',
     'napi_create_string_utf8:other-status',

@@ -9,7 +9,7 @@ module.exports = {
     'node_api_create_external_string_latin1: the finalizer gets finalize_hint',
   ],
   napi: 10,
-  covers: ['V-116', 'D-089'],
+  covers: ['V-116', 'D-089', 'F-148', 'F-149', 'VN41'],
   catches: [
     'node_api_create_external_string_latin1:other-status',
     'node_api_create_external_string_latin1:result-changed',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_external_string_latin1',
   level: 'may',
   napi: 10,
-  covers: ['V-118', 'D-090'],
+  covers: ['V-118', 'D-090', 'VN41'],
   provenBy: 'node@26.10.0',
 
   scenario(addon) {

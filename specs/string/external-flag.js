@@ -8,7 +8,7 @@ module.exports = {
     'node_api_create_external_string_utf16: the same',
   ],
   napi: 10,
-  covers: ['V-116'],
+  covers: ['V-116', 'F-148', 'F-149'],
   catches: [
     'node_api_create_external_string_latin1:other-status',
     'node_api_create_external_string_utf16:other-status',

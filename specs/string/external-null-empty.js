@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_external_string_latin1',
   level: 'may',
   napi: 10,
-  covers: ['V-121'],
+  covers: ['V-121', 'VN42'],
   catches: [
     'node_api_create_external_string_latin1:does-nothing',
     'node_api_create_external_string_latin1:other-status',

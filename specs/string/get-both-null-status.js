@@ -7,7 +7,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   level: 'may',
   napi: 1,
-  covers: ['V-102'],
+  covers: ['V-102', 'F-093', 'F-094', 'F-095', 'VN39'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

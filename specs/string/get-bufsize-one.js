@@ -19,7 +19,7 @@ module.exports = {
     'napi_get_value_string_utf16: the same',
   ],
   napi: 1,
-  covers: ['V-097'],
+  covers: ['V-097', 'VN34'],
   catches: [
     'napi_get_value_string_latin1:other-status',
     'napi_get_value_string_latin1:result-changed',

@@ -9,7 +9,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   level: 'should',
   napi: 1,
-  covers: ['V-098'],
+  covers: ['V-098', 'F-093', 'F-094', 'F-095'],
   catches: [
     'napi_get_value_string_latin1:other-status',
     'napi_get_value_string_latin1:result-changed',

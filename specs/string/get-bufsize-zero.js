@@ -16,7 +16,7 @@ module.exports = {
     'napi_get_value_string_utf16: the same',
   ],
   napi: 1,
-  covers: ['V-098'],
+  covers: ['V-098', 'F-093', 'F-094', 'F-095', 'VN34'],
   catches: [
     'napi_get_value_string_latin1:other-status',
     'napi_get_value_string_utf16:other-status',

@@ -36,7 +36,7 @@ module.exports = {
     'napi_get_value_string_utf16: the same',
   ],
   napi: 1,
-  covers: ['V-099'],
+  covers: ['V-099', 'VN33', 'VN35'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

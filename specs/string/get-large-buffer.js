@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   level: 'should',
   napi: 1,
-  covers: ['V-100'],
+  covers: ['V-100', 'VN35'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

@@ -20,7 +20,7 @@ module.exports = {
     'napi_get_value_string_utf16: the same in two-byte code units',
   ],
   napi: 1,
-  covers: ['V-094'],
+  covers: ['V-094', 'F-093', 'F-094', 'F-095'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

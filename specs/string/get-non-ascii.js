@@ -19,7 +19,7 @@ module.exports = {
     'napi_get_value_string_utf16: the UTF-16-LE-encoded string',
   ],
   napi: 1,
-  covers: ['V-095'],
+  covers: ['V-095', 'VN31'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

@@ -9,7 +9,7 @@ module.exports = {
     'napi_get_value_string_utf16: a value that is no string gives napi_string_expected',
   ],
   napi: 1,
-  covers: ['V-103', 'VN11'],
+  covers: ['V-103', 'VN11', 'F-093', 'F-094', 'F-095', 'VN39'],
   catches: [
     'napi_get_value_string_latin1:does-nothing',
     'napi_get_value_string_latin1:other-status',

@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   basis: ['napi_get_value_string_utf8: the UTF-8-encoded string of the value'],
   napi: 1,
-  covers: ['V-111'],
+  covers: ['V-111', 'VN40'],
   catches: [
     'napi_get_value_string_utf8:does-nothing',
     'napi_get_value_string_utf8:other-status',

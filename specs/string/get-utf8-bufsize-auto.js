@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   level: 'may',
   napi: 1,
-  covers: ['V-108'],
+  covers: ['V-108', 'VN34'],
   catches: [
     'napi_get_value_string_utf8:does-nothing',
     'napi_get_value_string_utf8:other-status',

@@ -22,7 +22,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_string_utf8',
   level: 'should',
   napi: 1,
-  covers: ['V-105'],
+  covers: ['V-105', 'F-095', 'VN33'],
   catches: [
     'napi_get_value_string_utf8:does-nothing',
     'napi_get_value_string_utf8:other-status',

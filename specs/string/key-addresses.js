@@ -9,7 +9,7 @@ module.exports = {
     'node_api_create_property_key_utf16: the same',
   ],
   napi: 10,
-  covers: ['V-124', 'V-126'],
+  covers: ['V-124', 'V-126', 'VN43'],
   catches: [
     'napi_create_int32:does-nothing',
     'napi_create_int32:result-changed',

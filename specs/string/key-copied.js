@@ -18,7 +18,7 @@ module.exports = {
     'node_api_create_property_key_utf16: the native string is copied',
   ],
   napi: 10,
-  covers: ['V-125'],
+  covers: ['V-125', 'F-151', 'F-152', 'F-153'],
   catches: [
     'node_api_create_property_key_latin1:does-nothing',
     'node_api_create_property_key_latin1:other-status',

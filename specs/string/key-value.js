@@ -22,7 +22,7 @@ module.exports = {
     'node_api_create_property_key_utf16: the same from UTF-16',
   ],
   napi: 10,
-  covers: ['V-124'],
+  covers: ['V-124', 'F-151', 'F-152', 'F-153', 'VN43'],
   catches: [
     'node_api_create_property_key_latin1:does-nothing',
     'node_api_create_property_key_latin1:other-status',

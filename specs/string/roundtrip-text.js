@@ -23,7 +23,7 @@ module.exports = {
     'napi_create_string_utf16: a string from the encoded text',
   ],
   napi: 1,
-  covers: ['V-112'],
+  covers: ['V-112', 'VN30', 'VN36'],
   catches: [
     'napi_create_string_latin1:does-nothing',
     'napi_create_string_latin1:result-changed',

@@ -10,7 +10,7 @@ module.exports = {
     'Asynchronous thread-safe function calls: the finalizer runs on the main thread, when the function is about to be destroyed',
   ],
   napi: 4,
-  covers: ['A-131'],
+  covers: ['A-131', 'F-126'],
   catches: ['release-says-closing', 'finalize-twice', 'finalize-never'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
     'Return values: napi_ok where the request was successful',
   ],
   napi: 4,
-  covers: ['A-109', 'A-154', 'A01', 'A02'],
+  covers: ['A-109', 'A-154', 'A01', 'A02', 'F-001'],
   catches: ['acquire-adds-nothing', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon, { record, afterTurns }) {

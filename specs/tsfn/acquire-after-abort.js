@@ -7,7 +7,7 @@ module.exports = {
     'Reference counting of thread-safe functions: after an abort every call but release returns napi_closing, before the count is zero too',
   ],
   napi: 4,
-  covers: ['A-112'],
+  covers: ['A-112', 'F-001'],
   catches: ['acquire-after-closing-says-ok', 'acquire-adds-nothing', 'abort-is-release'],
 
   scenario(addon) {

@@ -10,7 +10,7 @@ module.exports = {
     'Reference counting of thread-safe functions: before the destruction the queue is emptied',
   ],
   napi: 4,
-  covers: ['A-114'],
+  covers: ['A-114', 'F-001'],
   provenBy: 'node@26.10.0',
 
   scenario(addon) {

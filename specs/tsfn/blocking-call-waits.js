@@ -9,7 +9,7 @@ module.exports = {
     'Asynchronous thread-safe function calls: values are put in a queue, and each leads to a call in time',
   ],
   napi: 4,
-  covers: ['A-048', 'Q12'],
+  covers: ['A-048', 'Q12', 'F-009'],
   catches: [
     'producer-sleeps-through-room',
     'queue-full-queues',

@@ -8,7 +8,7 @@ module.exports = {
     'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
   ],
   napi: 4,
-  covers: ['A-054', 'A-055', 'A-126'],
+  covers: ['A-054', 'A-055', 'A-126', 'F-009'],
   catches: ['closing-says-invalid-arg', 'closing-says-queue-full', 'closing-says-ok'],
 
   scenario(addon) {

@@ -8,7 +8,7 @@ module.exports = {
     'napi_get_threadsafe_function_context: any thread that makes use of the function may call it',
   ],
   napi: 4,
-  covers: ['A-026', 'C08'],
+  covers: ['A-026', 'C08', 'F-081'],
   catches: ['context-lost'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
     'Calling a thread-safe function: call_js_cb gets the function, the context of the creation and the next data pointer',
   ],
   napi: 4,
-  covers: ['A-025', 'A-027', 'C07', 'C09'],
+  covers: ['A-025', 'A-027', 'C07', 'C09', 'F-081'],
   catches: ['context-lost', 'items-swapped', 'calls-are-synchronous'],
 
   scenario(addon) {

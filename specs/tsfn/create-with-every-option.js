@@ -10,7 +10,7 @@ module.exports = {
     'Asynchronous thread-safe function calls: the finalizer gets the context and the finalize data of the creation',
   ],
   napi: 4,
-  covers: ['A-001', 'C10', 'C12'],
+  covers: ['A-001', 'C10', 'C12', 'F-046'],
   catches: ['finalize-gets-wrong-data', 'finalize-gets-wrong-hint', 'finalize-twice'],
 
   scenario(addon) {

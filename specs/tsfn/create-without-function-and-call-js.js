@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   level: 'should',
   napi: 4,
-  covers: ['A-007', 'C04'],
+  covers: ['A-007', 'C04', 'F-046'],
   catches: ['default-call-gets-argument', 'default-call-lost'],
 
   scenario(addon) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_threadsafe_function',
   level: 'may',
   napi: 4,
-  covers: ['A-004'],
+  covers: ['A-004', 'F-046'],
   provenBy: 'bun@1.4.5',
 
   scenario(addon) {

@@ -8,7 +8,7 @@ module.exports = {
     'napi_call_threadsafe_function: the value is only queued where the call returns napi_ok',
   ],
   napi: 4,
-  covers: ['A-042', 'A-043', 'Q04'],
+  covers: ['A-042', 'A-043', 'Q04', 'F-009'],
   catches: ['queue-full-says-ok', 'queue-full-queues', 'blocking-call-returns-early'],
 
   scenario(addon) {

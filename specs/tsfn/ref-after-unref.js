@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   listens: ['exit'],
-  covers: ['A-136', 'A-143', 'K04'],
+  covers: ['A-136', 'A-143', 'K04', 'F-122'],
   catches: ['ref-is-ignored', 'finalize-never'],
 
   scenario(addon) {

@@ -8,7 +8,7 @@ module.exports = {
     'napi_unref_threadsafe_function: the event loop may end before the function is destroyed',
   ],
   napi: 4,
-  covers: ['A-138', 'A-143', 'K05'],
+  covers: ['A-138', 'A-143', 'K05', 'F-122'],
   catches: ['references-are-counted'],
 
   scenario(addon) {

@@ -9,7 +9,7 @@ module.exports = {
     'napi_release_threadsafe_function: any thread that will stop using the function may release it',
   ],
   napi: 4,
-  covers: ['A-117', 'A-118', 'A-120', 'A04'],
+  covers: ['A-117', 'A-118', 'A-120', 'A04', 'F-126'],
   catches: ['release-says-closing', 'finalize-twice', 'release-is-abort'],
 
   scenario(addon, { record }) {

@@ -8,7 +8,7 @@ module.exports = {
   ],
   napi: 4,
   variants: ['main', 'worker'],
-  covers: ['A-135', 'A-145'],
+  covers: ['A-135', 'A-145', 'F-143'],
   catches: ['unref-is-ignored'],
 
   scenario(addon) {

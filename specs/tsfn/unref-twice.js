@@ -9,7 +9,7 @@ module.exports = {
   ],
   napi: 4,
   listens: ['exit'],
-  covers: ['A-137', 'K05'],
+  covers: ['A-137', 'K05', 'F-143'],
   catches: ['references-are-counted', 'ref-is-ignored', 'finalize-never'],
 
   scenario(addon) {

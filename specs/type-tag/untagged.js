@@ -8,7 +8,7 @@ module.exports = {
     'napi_type_tag: objects and externals can be tagged',
   ],
   napi: 8,
-  covers: ['D-055', 'D-057'],
+  covers: ['D-055', 'D-057', 'F-011'],
   catches: ['napi_check_object_type_tag:other-status', 'napi_check_object_type_tag:result-changed'],
 
   scenario(addon) {

@@ -26,7 +26,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_is_typedarray',
   basis: ['napi_is_typedarray: whether the object is a typed array'],
   napi: 1,
-  covers: ['V-378', 'VN146'],
+  covers: ['V-378', 'VN146', 'F-112'],
   catches: [
     'napi_is_typedarray:does-nothing',
     'napi_is_typedarray:other-status',

@@ -18,7 +18,7 @@ module.exports = {
     'napi_create_typedarray: length times the size of an element and the offset have to be at most the size',
   ],
   napi: 1,
-  covers: ['V-364', 'VN141'],
+  covers: ['V-364', 'VN141', 'F-048'],
   catches: [
     'napi_create_typedarray:does-nothing',
     'napi_create_typedarray:other-status',

@@ -24,7 +24,7 @@ module.exports = {
     'napi_typedarray_type: each stands for one of the classes of ECMAScript',
   ],
   napi: 6,
-  covers: ['V-362', 'VN141'],
+  covers: ['V-362', 'VN141', 'F-048'],
   catches: [
     'napi_create_typedarray:does-nothing',
     'napi_create_typedarray:other-status',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_typedarray_type',
   level: 'should',
   napi: 1,
-  covers: ['V-363', 'VN145'],
+  covers: ['V-363', 'VN145', 'F-048'],
 
   scenario(addon, { record }) {
     const { Float16Array } = Function('return this')();

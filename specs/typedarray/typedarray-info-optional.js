@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_typedarray_info',
   basis: ['napi_get_typedarray_info: any of the out parameters may be NULL'],
   napi: 1,
-  covers: ['V-372'],
+  covers: ['V-372', 'F-082'],
   catches: [
     'napi_get_typedarray_info:does-nothing',
     'napi_get_typedarray_info:other-status',

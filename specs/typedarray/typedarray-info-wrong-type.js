@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_typedarray_info',
   level: 'should',
   napi: 1,
-  covers: ['V-377'],
+  covers: ['V-377', 'F-082'],
   catches: ['napi_get_typedarray_info:does-nothing', 'napi_get_typedarray_info:other-status'],
 
   scenario(addon) {

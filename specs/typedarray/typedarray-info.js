@@ -23,7 +23,7 @@ module.exports = {
     'napi_get_typedarray_info: data has been adjusted by the offset, and points to the first element',
   ],
   napi: 1,
-  covers: ['V-371', 'V-373', 'VN144'],
+  covers: ['V-371', 'V-373', 'VN144', 'F-082'],
   catches: [
     'napi_get_typedarray_info:does-nothing',
     'napi_get_typedarray_info:other-status',

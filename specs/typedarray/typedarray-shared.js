@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_typedarray',
   level: 'should',
   napi: 1,
-  covers: ['V-369', 'VN143'],
+  covers: ['V-369', 'VN143', 'F-048'],
 
   scenario(addon, { record }) {
     const shared = new SharedArrayBuffer(16);

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_typedarray',
   level: 'may',
   napi: 1,
-  covers: ['V-368'],
+  covers: ['V-368', 'F-048'],
   catches: ['napi_create_typedarray:does-nothing', 'napi_create_typedarray:other-status'],
 
   scenario(addon) {

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_bool',
   basis: ['napi_coerce_to_bool: the abstract operation ToBoolean(), which is true for any object'],
   napi: 1,
-  covers: ['V-042'],
+  covers: ['V-042', 'F-015'],
   catches: [
     'napi_coerce_to_bool:does-nothing',
     'napi_coerce_to_bool:other-status',

@@ -29,7 +29,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_bool',
   basis: ['napi_coerce_to_bool: the abstract operation ToBoolean()'],
   napi: 1,
-  covers: ['V-041', 'V-043', 'VN12'],
+  covers: ['V-041', 'V-043', 'VN12', 'F-015'],
   catches: [
     'napi_coerce_to_bool:does-nothing',
     'napi_coerce_to_bool:other-status',

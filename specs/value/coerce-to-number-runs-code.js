@@ -19,7 +19,7 @@ module.exports = {
     'napi_coerce_to_number: the abstract operation ToNumber(); it runs code where the value is an object',
   ],
   napi: 1,
-  covers: ['V-045'],
+  covers: ['V-045', 'F-016'],
   catches: [
     'napi_coerce_to_number:does-nothing',
     'napi_coerce_to_number:other-status',

@@ -19,7 +19,7 @@ module.exports = {
     'napi_coerce_to_string: the abstract operation ToString(); it runs code where the value is an object',
   ],
   napi: 1,
-  covers: ['V-048', 'VN15'],
+  covers: ['V-048', 'VN15', 'F-018'],
   catches: [
     'napi_coerce_to_string:does-nothing',
     'napi_coerce_to_string:other-status',

@@ -8,7 +8,7 @@ module.exports = {
     'napi_create_external: napi_typeof yields napi_external',
   ],
   napi: 1,
-  covers: ['V-036', 'V-073'],
+  covers: ['V-036', 'V-073', 'F-032'],
   catches: [
     'napi_create_external:does-nothing',
     'napi_create_external:result-changed',

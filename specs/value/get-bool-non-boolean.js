@@ -21,7 +21,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_value_bool',
   basis: ['napi_get_value_bool: a value that is no boolean gives napi_boolean_expected'],
   napi: 1,
-  covers: ['V-030', 'VN09'],
+  covers: ['V-030', 'VN09', 'F-088'],
   catches: ['napi_get_value_bool:does-nothing', 'napi_get_value_bool:other-status'],
 
   scenario(addon, { table }) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_global',
   basis: ['napi_get_global: the global object'],
   napi: 1,
-  covers: ['V-033'],
+  covers: ['V-033', 'F-070'],
   catches: [
     'napi_get_global:does-nothing',
     'napi_get_global:other-status',

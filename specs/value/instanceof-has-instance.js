@@ -16,7 +16,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_instanceof',
   basis: ['napi_instanceof: invokes the instanceof operator'],
   napi: 1,
-  covers: ['V-058'],
+  covers: ['V-058', 'F-102'],
   catches: [
     'napi_instanceof:does-nothing',
     'napi_instanceof:other-status',

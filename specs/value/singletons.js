@@ -16,7 +16,7 @@ module.exports = {
     'napi_get_null: null',
   ],
   napi: 1,
-  covers: ['V-031', 'V-032', 'VN22'],
+  covers: ['V-031', 'V-032', 'VN22', 'F-064', 'F-076', 'F-083'],
   catches: [
     'napi_get_boolean:does-nothing',
     'napi_get_boolean:other-status',

@@ -27,7 +27,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_strict_equals',
   basis: ['napi_strict_equals: the Strict Equality algorithm'],
   napi: 1,
-  covers: ['V-054', 'VN18'],
+  covers: ['V-054', 'VN18', 'F-136'],
   catches: [
     'napi_strict_equals:does-nothing',
     'napi_strict_equals:other-status',

@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_symbol',
   basis: ['napi_create_symbol: a JavaScript symbol; description is a JavaScript string'],
   napi: 1,
-  covers: ['V-063', 'V-065', 'V-067', 'VN23', 'VN24'],
+  covers: ['V-063', 'V-065', 'V-067', 'VN23', 'VN24', 'F-045'],
   catches: [
     'napi_create_symbol:does-nothing',
     'napi_create_symbol:other-status',

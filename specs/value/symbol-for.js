@@ -14,7 +14,7 @@ module.exports = {
     'node_api_symbol_for: the symbol of the global registry with that description, or a new one there',
   ],
   napi: 9,
-  covers: ['V-068', 'VN25'],
+  covers: ['V-068', 'VN25', 'F-160'],
   catches: [
     'node_api_symbol_for:does-nothing',
     'node_api_symbol_for:other-status',

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_symbol',
   level: 'should',
   napi: 1,
-  covers: ['V-066', 'VN24'],
+  covers: ['V-066', 'VN24', 'F-045'],
   catches: ['napi_create_symbol:does-nothing', 'napi_create_symbol:other-status'],
 
   scenario(addon, { table }) {

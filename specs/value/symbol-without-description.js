@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_symbol',
   basis: ['napi_create_symbol: description is optional'],
   napi: 1,
-  covers: ['V-064'],
+  covers: ['V-064', 'F-045'],
   catches: [
     'napi_create_symbol:does-nothing',
     'napi_create_symbol:other-status',

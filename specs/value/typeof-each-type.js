@@ -23,7 +23,7 @@ module.exports = {
     'napi_valuetype: the types',
   ],
   napi: 1,
-  covers: ['V-034', 'V-035', 'VN19'],
+  covers: ['V-034', 'V-035', 'VN19', 'F-142'],
   catches: ['napi_typeof:does-nothing', 'napi_typeof:other-status', 'napi_typeof:result-changed'],
 
   scenario(addon, { table }) {

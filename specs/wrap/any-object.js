@@ -10,7 +10,7 @@ module.exports = {
     'napi_wrap: a native instance is wrapped in a JavaScript object, and napi_unwrap retrieves it',
   ],
   napi: 1,
-  covers: ['D-036', 'D-043', 'D-051'],
+  covers: ['D-036', 'D-043', 'D-051', 'F-145'],
   catches: [
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',

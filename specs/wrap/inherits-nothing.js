@@ -8,7 +8,7 @@ module.exports = {
     'napi_wrap: only a second time on the same object is an error',
   ],
   napi: 1,
-  covers: ['D-041'],
+  covers: ['D-041', 'F-144'],
   catches: [
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',

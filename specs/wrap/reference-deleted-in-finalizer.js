@@ -11,7 +11,7 @@ module.exports = {
   variants: ['main', 'worker', 'worker-terminate'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-031', 'D-047', 'R02'],
+  covers: ['D-031', 'D-047', 'R02', 'F-055'],
   catches: [
     'finalize:late',
     'finalize:lost',

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_remove_wrap',
   level: 'should',
   napi: 1,
-  covers: ['D-039'],
+  covers: ['D-039', 'F-129'],
   catches: [
     'napi_remove_wrap:does-nothing',
     'napi_remove_wrap:other-status',

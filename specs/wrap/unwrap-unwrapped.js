@@ -8,7 +8,7 @@ module.exports = {
     'napi_remove_wrap: the same, and the wrapping is removed',
   ],
   napi: 1,
-  covers: ['D-041'],
+  covers: ['D-041', 'F-144'],
   catches: [
     'napi_remove_wrap:does-nothing',
     'napi_remove_wrap:other-status',

@@ -1,14 +1,11 @@
 'use strict';
 
-const fs = require('node:fs');
-const path = require('node:path');
-const { ROOT } = require('../../common/paths.js');
+const { tableOfFunctions } = require('../../functions/table.js');
 
 /**
  * The faults that every function and every callback may have, by name: "napi_unwrap:result-changed", "complete:twice".
  * addons/fault/generic-fault.h says what each does.
  */
-const TABLE = path.join(ROOT, 'addons', 'seam', 'functions.h');
 const OF_ALL = ['does-nothing', 'other-status'];
 const OF_RESULTS = ['result-changed', 'written-although-failed'];
 /** Where an argument is of one of these kinds, a failed call may have written to it. */
@@ -36,17 +33,6 @@ const THREADSAFE = ['create', 'get_context', 'call', 'acquire', 'release', 'ref'
       : `napi_${verb}_threadsafe_function`,
 );
 
-let functions = null;
-
-/** The lines of the seam's table by function. */
-function tableOfFunctions() {
-  if (functions === null) {
-    const lines = fs.readFileSync(TABLE, 'utf8').matchAll(/^SEAM_CALL\((\w+), .*$/gm);
-    functions = new Map([...lines].map(([line, name]) => [name, line]));
-  }
-  return functions;
-}
-
 /** The generic faults of a function or a kind of callback; none where there is no such. */
 function faultsOf(name) {
   if (Object.hasOwn(CALLBACKS, name)) return CALLBACKS[name].map((kind) => `${name}:${kind}`);
@@ -68,4 +54,4 @@ function faultsOn(events) {
   return [...new Set(names)].sort().flatMap(faultsOf);
 }
 
-module.exports = { faultsOf, faultsOn, isGeneric, tableOfFunctions };
+module.exports = { faultsOf, faultsOn, isGeneric };

@@ -47,6 +47,15 @@ describe('the command line', { concurrency: 4 }, () => {
     );
   });
 
+  it('lists the functions of the header, and the rules about each', async () => {
+    const text = await good('list', '--functions');
+    assert.match(
+      text,
+      /^napi_wrap\(env, js_object, native_object, \[finalize_cb\], .*\)\n {2}https:.*#napi_wrap\n {2}rules: \d+\n {4}\S/m,
+    );
+    assert.match(text, /\n161 functions, .* without a rule\n$/);
+  });
+
   it('writes its report to a file, and nothing beside it', async (t) => {
     const file = path.join(freshFolder(t, { report: 'an old report\n'.repeat(9999) }), 'report');
     assert.equal(await good('run', RULE, '--output', file), '');

@@ -33,6 +33,8 @@ describe('the command line refuses, in one line and with status 2,', { concurren
     ['a rule without a name', ['run', ''], 'no rule'],
     ['a rule that is none beside one that is', ['run', RULE, 'none'], 'none'],
     ['a rule that is none, in a list', ['list', 'no/such-rule'], 'no/such-rule'],
+    ['rules for a list of functions', ['list', '--functions', RULE], '--functions', RULE],
+    ['two lists at once', ['list', '--functions', '--uncovered'], '--functions', '--uncovered'],
     ['deviations that are not there', ['run', '--deviations', '/no/such.json'], '/no/such.json'],
     ['deviations that are a folder', ['run', '--deviations', __dirname], __dirname],
     ['deviations that are no JSON', ['run', '--deviations', __filename], __filename],

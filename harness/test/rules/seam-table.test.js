@@ -6,7 +6,8 @@ const path = require('node:path');
 const { describe, it } = require('node:test');
 const { symbols } = require('node-api-headers');
 const { ROOT } = require('../../common/paths.js');
-const { isGeneric, tableOfFunctions } = require('../../proofs/faults/generic-faults.js');
+const { loadFunctions, tableOfFunctions } = require('../../functions/table.js');
+const { isGeneric } = require('../../proofs/faults/generic-faults.js');
 
 /** What node-api-headers leave out of their list. */
 const EXPERIMENTAL = [
@@ -39,6 +40,13 @@ describe("the seam's table", () => {
       [...tableOfFunctions().keys(), ...threadsafe, ...WITHOUT_STATUS].sort(),
       all,
       'a line of addons/seam/functions.h for each',
+    );
+  });
+
+  it('is all that there is together with what specs/functions.json has beside it', () => {
+    assert.deepEqual(
+      loadFunctions().map(({ name }) => name),
+      all,
     );
   });
 

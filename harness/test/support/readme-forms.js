@@ -54,6 +54,7 @@ module.exports = {
   'npx napi-conformance report 1.json 2.json 3.json --format html=page.html --format pretty': AS_IS,
   'npx napi-conformance --help': AS_IS,
   'npx napi-conformance list': AS_IS,
+  'npx napi-conformance list --functions': AS_IS,
   'npx napi-conformance explain tsfn/queue-full': AS_IS,
   'npm run faults -- --find RULE': { as: ['npm run --silent faults -- --find tsfn/queue-full'] },
   'npm run --silent faults -- --find async-work/your-rule': {
