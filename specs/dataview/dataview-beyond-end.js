@@ -17,7 +17,7 @@ module.exports = {
     'Exceptions: after napi_ok no exception is pending',
   ],
   napi: 1,
-  covers: ['V-382', 'VN151'],
+  covers: ['E-047', 'V-382', 'VN151'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

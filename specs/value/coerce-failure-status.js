@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_number',
   level: 'may',
   napi: 1,
-  covers: ['VN17'],
+  covers: ['E-039', 'E-040', 'VN17'],
   catches: [
     'napi_coerce_to_number:does-nothing',
     'napi_coerce_to_number:other-status',

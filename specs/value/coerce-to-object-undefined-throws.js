@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_object',
   level: 'should',
   napi: 1,
-  covers: ['V-052'],
+  covers: ['E-039', 'V-052'],
   catches: ['napi_coerce_to_object:does-nothing', 'napi_coerce_to_object:other-status'],
 
   scenario(addon, { table }) {

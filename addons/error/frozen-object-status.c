@@ -1,1 +1,0 @@
-#include "frozen-object.c"
