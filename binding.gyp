@@ -356,6 +356,7 @@
     {"target_name": "error/create-without-message-status", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/dataview-out-of-range-status", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/definition-without-name-status", "includes": ["addons/addon.gypi"]},
+    {"target_name": "error/failing-script", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/frozen-object", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/instanceof-no-function-status", "includes": ["addons/addon.gypi"]},
     {"target_name": "error/is-error", "includes": ["addons/addon.gypi"]},
