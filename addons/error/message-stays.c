@@ -11,7 +11,6 @@ static napi_value first(napi_env env, napi_callback_info info) {
   napi_get_value_double(env, first_argument(env, info), &f64);
   napi_get_last_error_info(env, &error);
   message = error->error_message;
-  note("last error");
   if (message != NULL)
     note_bytes("at first", message, strlen(message));
   return NULL;

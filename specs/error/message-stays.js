@@ -1,10 +1,10 @@
 'use strict';
 
-// There need be none, as the manual's own example has it: that there is one is a rule of its own.
 module.exports = {
   rule: 'The message of the last error stays where it is, whatever is called later',
   from: 'https://nodejs.org/api/n-api.html#napi_get_last_error_info',
   basis: [
+    'napi_extended_error_info: error_message is a text that describes the error',
     'napi_get_last_error_info: the message points to a statically defined string, which is safe to use later',
   ],
   napi: 1,
@@ -21,14 +21,12 @@ module.exports = {
   expect(t, { notes, exit }) {
     const [{ bytes } = {}] = notes('at first');
     const later = notes('later');
-    t.equal(notes('last error').length, 1, 'the last error is asked for');
-    t.equal(later.length, bytes === undefined ? 0 : 2, 'its message is read twice more');
+    t.ok(bytes && bytes.length > 0, 'there is a message');
+    t.equal(later.length, 2, 'it is read twice more');
     t.ok(
       later.every((read) => read.bytes === bytes),
       'it is the same text',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },
-
-  untried: ({ notes }) => (notes('at first').length === 0 ? 'there is no message' : null),
 };

@@ -16,6 +16,7 @@ module.exports = {
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',
   ],
+  unnoticed: 'what a call that failed has left in its result, of which the manual does not speak',
 
   scenario(addon) {
     const object = {};
