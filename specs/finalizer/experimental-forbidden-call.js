@@ -13,7 +13,7 @@ module.exports = {
   needs: ['gc'],
   endsBySignal: true,
   covers: ['D-076', 'R04'],
-  catches: ['finalize:late', 'finalize:lost', 'napi_create_object:does-nothing'],
+  catches: ['finalize:lost', 'napi_create_object:does-nothing'],
 
   scenario(addon, { record, collect }) {
     (() => {
