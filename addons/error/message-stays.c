@@ -11,7 +11,8 @@ static napi_value first(napi_env env, napi_callback_info info) {
   napi_get_value_double(env, first_argument(env, info), &f64);
   napi_get_last_error_info(env, &error);
   message = error->error_message;
-  note_bytes("at first", message, strlen(message));
+  if (message != NULL)
+    note_bytes("at first", message, strlen(message));
   return NULL;
 }
 
@@ -20,7 +21,8 @@ static napi_value again(napi_env env, napi_callback_info info) {
   napi_value object = NULL;
   napi_get_value_bool(env, first_argument(env, info), &answer);
   napi_create_object(env, &object);
-  note_bytes("later", message, strlen(message));
+  if (message != NULL)
+    note_bytes("later", message, strlen(message));
   return NULL;
 }
 

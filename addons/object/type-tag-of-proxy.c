@@ -1,1 +1,1 @@
-#include "type-tag.c"
+#include "type-tag-invisible.c"

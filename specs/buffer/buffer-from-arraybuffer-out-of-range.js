@@ -16,7 +16,7 @@ module.exports = {
     'Exceptions: after napi_ok no exception is pending',
   ],
   napi: 10,
-  covers: ['V-332', 'F-146'],
+  covers: ['V-332', 'F-146', 'E-048', 'V-461'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'should',
   napi: 1,
-  covers: ['V-270', 'VN91'],
+  covers: ['E-036', 'V-270', 'VN91'],
   catches: [
     'napi_new_instance:does-nothing',
     'napi_new_instance:other-status',

@@ -9,7 +9,7 @@ module.exports = {
     'napi_new_instance: calls the constructor as new does',
   ],
   napi: 1,
-  covers: ['V-270', 'VN90', 'VN91'],
+  covers: ['E-036', 'V-270', 'VN90', 'VN91'],
   catches: ['napi_new_instance:does-nothing', 'napi_new_instance:other-status'],
 
   scenario(addon, { record }) {

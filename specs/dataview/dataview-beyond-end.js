@@ -17,7 +17,7 @@ module.exports = {
     'Exceptions: after napi_ok no exception is pending',
   ],
   napi: 1,
-  covers: ['V-382', 'VN151', 'F-028'],
+  covers: ['V-382', 'VN151', 'F-028', 'E-047'],
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

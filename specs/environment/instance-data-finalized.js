@@ -25,7 +25,6 @@ module.exports = {
     'finalize:twice',
     'finalize:wrong-data',
     'finalize:wrong-hint',
-    'finalize:wrong-thread',
     'napi_set_instance_data:does-nothing',
     'napi_set_instance_data:other-status',
   ],
@@ -35,17 +34,13 @@ module.exports = {
     end();
   },
 
-  expect(t, { statuses, callbacks, loopThread, exit }) {
+  expect(t, { statuses, callbacks, exit }) {
     t.deepEqual(statuses('napi_set_instance_data'), ['napi_ok'], 'it returns napi_ok');
     const finalized = callbacks('finalize');
     t.deepEqual(
       finalized.map(({ data, hint }) => [data, hint]),
       [[7, 8]],
       'it runs once, with data and hint',
-    );
-    t.ok(
-      finalized.every(({ thread }) => thread === loopThread),
-      'on the thread of its environment',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -10,7 +10,7 @@ module.exports = {
   napi: 5,
   variants: ['main', 'worker', 'worker-exit', 'worker-terminate', 'worker-throw'],
   covers: ['D-084'],
-  catches: ['finalize:without-env', 'finalize:wrong-thread'],
+  catches: ['finalize:without-env'],
 
   scenario(addon, { end }) {
     global.kept = {};
@@ -18,14 +18,10 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, loopThread, exit }) {
+  expect(t, { callbacks, exit }) {
     t.ok(
       callbacks('finalize').every(({ env }) => env === 'live'),
       'the env is not NULL',
-    );
-    t.ok(
-      callbacks('finalize').every(({ thread }) => thread === loopThread),
-      'on the thread of their environment',
     );
     t.equal(exit, 0, 'the process ends by itself');
   },

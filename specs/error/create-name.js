@@ -2,6 +2,7 @@
 
 const CREATE = ['napi_create_error', 'napi_create_type_error', 'napi_create_range_error'];
 
+// Node has taken the code out of the name on purpose (nodejs/node#26738), and others followed; the sentence has stayed in the manual.
 module.exports = {
   rule: 'The name of an error that is created with a code is "originalName [code]"',
   from: 'https://nodejs.org/api/n-api.html#exceptions',

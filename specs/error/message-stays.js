@@ -4,6 +4,7 @@ module.exports = {
   rule: 'The message of the last error stays where it is, whatever is called later',
   from: 'https://nodejs.org/api/n-api.html#napi_get_last_error_info',
   basis: [
+    'napi_extended_error_info: error_message is a text that describes the error',
     'napi_get_last_error_info: the message points to a statically defined string, which is safe to use later',
   ],
   napi: 1,

@@ -1,18 +1,18 @@
 'use strict';
 
 module.exports = {
-  rule: "napi_fatal_exception raises 'uncaughtException' with the very value that it is given",
+  rule: "napi_fatal_exception raises 'uncaughtException' with the very error that it is given",
   from: 'https://nodejs.org/api/n-api.html#napi_fatal_exception',
   basis: [
     "napi_fatal_exception: it triggers an 'uncaughtException' in JavaScript",
-    "napi_fatal_exception: err is what is passed to 'uncaughtException'",
+    "napi_fatal_exception: err is the error that is passed to 'uncaughtException'",
   ],
   napi: 3,
   covers: ['E-031', 'Z05', 'F-059'],
   catches: ['napi_fatal_exception:does-nothing'],
 
   scenario(addon, { record, afterTurns }) {
-    const values = [new Error('thrown on purpose'), 42, 'text', true, {}, Symbol('thrown')];
+    const values = [new Error('thrown on purpose'), new RangeError('once more')];
     let heard = [];
     process.on('uncaughtException', (error) => heard.push(error));
     const next = () => {
@@ -31,7 +31,7 @@ module.exports = {
   },
 
   expect(t, { recorded, exit }) {
-    t.deepEqual(recorded('heard'), Array(6).fill([true]), 'the listener gets each of them once');
+    t.deepEqual(recorded('heard'), Array(2).fill([true]), 'the listener gets each of them once');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

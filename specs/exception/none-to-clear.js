@@ -1,5 +1,6 @@
 'use strict';
 
+// Node gives the value undefined, and always has; the manual has a napi_value that is NULL, as for other results where there is none.
 module.exports = {
   rule: 'With no exception pending napi_get_and_clear_last_exception returns napi_ok, and NULL',
   from: 'https://nodejs.org/api/n-api.html#napi_get_and_clear_last_exception',

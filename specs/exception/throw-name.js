@@ -1,5 +1,6 @@
 'use strict';
 
+// Node has taken the code out of the name on purpose (nodejs/node#26738), and others followed; the sentence has stayed in the manual.
 module.exports = {
   rule: 'The name of an error that is thrown with a code is "originalName [code]"',
   from: 'https://nodejs.org/api/n-api.html#exceptions',

@@ -10,7 +10,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-069', 'F-034'],
+  covers: ['D-069', 'F-034', 'V-328'],
   catches: ['napi_create_external_buffer:other-status'],
 
   scenario(addon, { record, collect }) {

@@ -9,7 +9,7 @@ module.exports = {
   variants: ['main', 'worker'],
   needs: ['gc'],
   perturb: true,
-  covers: ['D-072'],
+  covers: ['D-072', 'V-329', 'VN126'],
   catches: [
     'finalize:lost',
     'finalize:twice',

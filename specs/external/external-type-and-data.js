@@ -8,7 +8,7 @@ module.exports = {
     'napi_create_external: it passes data through JavaScript, to be retrieved by napi_get_value_external later',
   ],
   napi: 1,
-  covers: ['D-093', 'D-094', 'D-097', 'F-142'],
+  covers: ['D-093', 'D-094', 'D-097', 'F-142', 'V-036', 'V-071', 'V-076', 'VN27'],
   catches: [
     'napi_create_external:does-nothing',
     'napi_create_external:other-status',

@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   needs: ['gc'],
-  covers: ['D-083'],
+  covers: ['D-083', 'E-013'],
   catches: ['finalize:late', 'finalize:lost'],
   provenBy: 'node@14.6.0',
 

@@ -1,13 +1,11 @@
 'use strict';
 
-// The macro is one of the compiler alone in the headers that there are: what the runtime gets is the experimental version. So it is a
-// sentence that no runtime can keep that goes by that.
+// The manual has the feature turned off by that macro, which changes types alone in the headers that there are: what the runtime gets is
+// the experimental version. No runtime that goes by it can keep the sentence, so it is left open.
 module.exports = {
   rule: 'An addon that is built experimental, and opts out of basic finalizers, can create an object in a finalizer',
   from: 'https://nodejs.org/api/n-api.html#node_api_basic_finalize',
-  basis: [
-    'node_api_basic_finalize: that calls terminate the application can be turned off by defining NODE_API_EXPERIMENTAL_BASIC_ENV_OPT_OUT',
-  ],
+  level: 'may',
   napi: 9,
   needs: ['gc'],
   covers: ['D-077'],

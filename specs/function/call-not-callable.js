@@ -22,9 +22,8 @@ module.exports = {
 
   expect(t, { calls, exit }) {
     OTHERS.forEach((what, i) => {
-      const { status, results = {} } = calls('napi_call_function')[i] || {};
+      const { status } = calls('napi_call_function')[i] || {};
       t.ok(status !== undefined && status !== 'napi_ok', `${what} does not return napi_ok`);
-      t.equal(results.result, 'untouched', `${what} leaves the result as it was`);
     });
     t.equal(exit, 0, 'the process ends by itself');
   },

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#exceptions',
   level: 'should',
   napi: 1,
-  covers: ['V-302', 'VN103'],
+  covers: ['E-012', 'V-302', 'VN103'],
   catches: [
     'napi_call_function:does-nothing',
     'napi_call_function:other-status',

@@ -10,7 +10,7 @@ module.exports = {
     'Exceptions: with the return to JavaScript the exception is thrown where the native method was invoked',
   ],
   napi: 1,
-  covers: ['V-302', 'VN103'],
+  covers: ['E-012', 'V-302', 'VN103'],
   catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {

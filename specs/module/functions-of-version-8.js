@@ -48,7 +48,7 @@ module.exports = {
     'Node-API version matrix: a function can be used where the version that it is documented with is supported',
   ],
   napi: 8,
-  covers: ['C-068'],
+  covers: ['C-068', 'V-440'],
   catches: ['napi_get_value_string_utf8:does-nothing', 'napi_get_value_string_utf8:result-changed'],
 
   // One that nobody has shows that the addon can tell.

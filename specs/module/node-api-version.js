@@ -7,7 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['C-068', 'F-097'],
+  covers: ['C-068', 'F-097', 'V-439', 'VN185'],
   catches: [
     'napi_get_version:does-nothing',
     'napi_get_version:other-status',

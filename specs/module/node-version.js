@@ -1,5 +1,6 @@
 'use strict';
 
+// Where another runtime stands in for Node, the Node that runs is the one that its own process speaks of.
 module.exports = {
   rule: 'napi_get_node_version gives the version and the name of this release of Node',
   from: 'https://nodejs.org/api/n-api.html#napi_get_node_version',
@@ -9,7 +10,7 @@ module.exports = {
   ],
   napi: 1,
   variants: ['main', 'worker'],
-  covers: ['C-069', 'F-075'],
+  covers: ['C-069', 'F-075', 'V-441', 'V-442', 'VN186'],
   catches: ['napi_get_node_version:does-nothing', 'napi_get_node_version:other-status'],
 
   scenario(addon, { record }) {

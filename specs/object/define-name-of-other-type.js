@@ -12,7 +12,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_property_descriptor',
   level: 'should',
   napi: 1,
-  covers: ['V-211', 'VN71'],
+  covers: ['E-043', 'V-211', 'VN71'],
   catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { table, outcomeOf }) {

@@ -14,7 +14,7 @@ module.exports = {
     'napi_define_properties: as defined by DefineOwnProperty(), which may refuse; returns napi_ok if it succeeded',
   ],
   napi: 1,
-  covers: ['V-216'],
+  covers: ['E-044', 'V-216'],
   catches: ['napi_define_properties:does-nothing', 'napi_define_properties:other-status'],
 
   scenario(addon, { table, outcomeOf }) {

@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_property',
   level: 'should',
   napi: 1,
-  covers: ['V-135', 'VN62'],
+  covers: ['E-040', 'V-135', 'VN62'],
   catches: [
     'napi_get_property:does-nothing',
     'napi_get_property:other-status',

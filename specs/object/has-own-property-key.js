@@ -23,7 +23,7 @@ module.exports = {
     'napi_has_own_property: key must be a string or a symbol, or an error will be thrown; no conversion is performed',
   ],
   napi: 1,
-  covers: ['V-146', 'VN52'],
+  covers: ['E-042', 'V-146', 'VN52'],
   catches: ['napi_has_own_property:does-nothing', 'napi_has_own_property:other-status'],
 
   scenario(addon, { table, outcomeOf }) {

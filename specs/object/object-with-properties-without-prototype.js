@@ -6,7 +6,7 @@ const TABLE = [
 ];
 
 module.exports = {
-  rule: 'node_api_create_object_with_properties makes an object without a prototype for NULL and for null; where there are no properties it needs no arrays',
+  rule: 'node_api_create_object_with_properties makes an object without a prototype for NULL and for null',
   from: 'https://nodejs.org/api/n-api.html#node_api_create_object_with_properties',
   basis: [
     'node_api_create_object_with_properties: prototype_or_null is an object, null, or NULL, which is converted to null',

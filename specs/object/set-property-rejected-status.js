@@ -14,7 +14,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_set_property',
   level: 'may',
   napi: 1,
-  covers: ['V-141', 'F-135'],
+  covers: ['V-141', 'F-135', 'E-045'],
   catches: ['napi_set_property:other-status'],
 
   scenario(addon, { table }) {

@@ -8,10 +8,10 @@ const TABLE = [
 ];
 
 module.exports = {
-  rule: 'A prototype that an object cannot have is not reported as set: of a frozen object, in a cycle, or what is neither object nor null',
+  rule: 'A prototype that an object cannot have is not reported as set: of an object that is frozen or not extensible, in a cycle, of Object.prototype',
   from: 'https://nodejs.org/api/n-api.html#node_api_set_prototype',
   basis: [
-    'node_api_set_prototype: sets the prototype of the Object; returns napi_ok if it succeeded',
+    'node_api_set_prototype: sets the prototype of the Object, which ECMAScript refuses there; returns napi_ok if it succeeded',
   ],
   napi: 8,
   covers: ['V-192', 'F-159'],

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#object-wrap',
   basis: ['Object wrap: the mark is invisible on the JavaScript side'],
   napi: 8,
-  covers: ['V-224'],
+  covers: ['D-058', 'V-224'],
   catches: [
     'napi_check_object_type_tag:does-nothing',
     'napi_check_object_type_tag:other-status',

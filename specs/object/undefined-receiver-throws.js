@@ -26,7 +26,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_property',
   level: 'may',
   napi: 1,
-  covers: ['VN62'],
+  covers: ['E-040', 'VN62'],
   catches: [
     'napi_define_properties:does-nothing',
     'napi_define_properties:other-status',

@@ -27,7 +27,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_get_property',
   level: 'should',
   napi: 1,
-  covers: ['V-136'],
+  covers: ['E-040', 'V-136'],
   catches: [
     'napi_define_properties:does-nothing',
     'napi_define_properties:other-status',

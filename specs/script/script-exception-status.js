@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_run_script',
   level: 'may',
   napi: 1,
-  covers: ['V-437', 'VN182'],
+  covers: ['E-034', 'V-437', 'VN182'],
   catches: [
     'napi_run_script:does-nothing',
     'napi_run_script:other-status',

@@ -16,7 +16,7 @@ module.exports = {
     'Exceptions: with the return to JavaScript the exception is thrown where the native method was invoked',
   ],
   napi: 1,
-  covers: ['V-437', 'VN181', 'VN182'],
+  covers: ['E-023', 'E-034', 'V-437', 'VN181', 'VN182'],
   catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon, { record }) {

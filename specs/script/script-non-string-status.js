@@ -8,7 +8,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_run_script',
   level: 'may',
   napi: 1,
-  covers: ['V-438', 'F-131'],
+  covers: ['V-438', 'F-131', 'E-035'],
   catches: ['napi_run_script:does-nothing', 'napi_run_script:other-status'],
 
   scenario(addon) {

@@ -18,7 +18,7 @@ module.exports = {
     'napi_type_tag: it is a value of 128 bits, in two halves',
   ],
   napi: 8,
-  covers: ['D-054'],
+  covers: ['D-054', 'V-220', 'VN73'],
   catches: [
     'napi_check_object_type_tag:does-nothing',
     'napi_check_object_type_tag:other-status',

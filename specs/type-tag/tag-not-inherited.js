@@ -8,7 +8,7 @@ module.exports = {
     'napi_check_object_type_tag: the result is true where the object has a tag that matches, and false where it has none or another',
   ],
   napi: 8,
-  covers: ['D-058'],
+  covers: ['D-058', 'V-225'],
   catches: [
     'napi_check_object_type_tag:does-nothing',
     'napi_check_object_type_tag:other-status',

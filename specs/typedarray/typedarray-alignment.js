@@ -15,7 +15,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_create_typedarray',
   level: 'should',
   napi: 1,
-  covers: ['V-366', 'VN142', 'F-048'],
+  covers: ['V-366', 'VN142', 'F-048', 'E-046'],
   catches: ['napi_create_typedarray:does-nothing', 'napi_create_typedarray:other-status'],
 
   scenario(addon, { record }) {

@@ -19,7 +19,7 @@ module.exports = {
     'Exceptions: after napi_ok no exception is pending',
   ],
   napi: 1,
-  covers: ['V-364', 'VN142'],
+  covers: ['E-046', 'V-364', 'VN142'],
   catches: ['napi_create_typedarray:does-nothing', 'napi_create_typedarray:other-status'],
 
   scenario(addon, { record }) {

@@ -5,7 +5,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_number',
   level: 'may',
   napi: 1,
-  covers: ['VN17', 'F-016', 'F-017', 'F-018'],
+  covers: ['VN17', 'F-016', 'F-017', 'F-018', 'E-039', 'E-040'],
   catches: [
     'napi_coerce_to_number:does-nothing',
     'napi_coerce_to_number:other-status',

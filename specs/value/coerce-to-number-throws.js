@@ -18,7 +18,7 @@ module.exports = {
     'Exceptions: any call may result in a pending exception, and returns napi_ok only where none is',
   ],
   napi: 1,
-  covers: ['V-046', 'VN13'],
+  covers: ['E-039', 'V-046', 'VN13'],
   catches: ['napi_coerce_to_number:does-nothing', 'napi_coerce_to_number:other-status'],
 
   scenario(addon, { table }) {

@@ -11,7 +11,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_coerce_to_object',
   level: 'should',
   napi: 1,
-  covers: ['V-052', 'F-017'],
+  covers: ['V-052', 'F-017', 'E-039'],
   catches: ['napi_coerce_to_object:does-nothing', 'napi_coerce_to_object:other-status'],
 
   scenario(addon, { table }) {

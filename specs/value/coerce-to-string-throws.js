@@ -17,7 +17,7 @@ module.exports = {
     'Exceptions: any call may result in a pending exception, and returns napi_ok only where none is',
   ],
   napi: 1,
-  covers: ['V-049'],
+  covers: ['E-039', 'V-049'],
   catches: ['napi_coerce_to_string:does-nothing', 'napi_coerce_to_string:other-status'],
 
   scenario(addon, { table }) {

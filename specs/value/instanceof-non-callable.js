@@ -13,7 +13,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_instanceof',
   level: 'should',
   napi: 1,
-  covers: ['VN21'],
+  covers: ['E-038', 'VN21'],
   catches: ['napi_instanceof:does-nothing', 'napi_instanceof:other-status'],
 
   scenario(addon, { table }) {

@@ -6,7 +6,7 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_unwrap',
   level: 'should',
   napi: 1,
-  covers: ['D-044'],
+  covers: ['D-044', 'VN75'],
   catches: [
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',

@@ -13,11 +13,10 @@ module.exports = {
     'napi_remove_wrap:does-nothing',
     'napi_remove_wrap:other-status',
     'napi_remove_wrap:result-changed',
-    'napi_remove_wrap:written-although-failed',
     'napi_unwrap:does-nothing',
     'napi_unwrap:other-status',
-    'napi_unwrap:written-although-failed',
   ],
+  unnoticed: 'what a call that failed has left in its result, of which the manual does not speak',
 
   scenario(addon) {
     const object = {};
@@ -32,19 +31,16 @@ module.exports = {
   expect(t, { calls, exit }) {
     const outcome = (name) =>
       calls(name).map(({ status, results }) =>
-        status === 'napi_ok' ? results.result : [status !== undefined, results && results.result],
+        status === 'napi_ok' ? results.result : status !== undefined && 'refused',
       );
     t.deepEqual(
       outcome('napi_unwrap'),
-      [
-        [true, 'untouched'],
-        [true, 'untouched'],
-      ],
-      'napi_unwrap does not return napi_ok, and writes nothing',
+      ['refused', 'refused'],
+      'napi_unwrap does not return napi_ok',
     );
     t.deepEqual(
       outcome('napi_remove_wrap'),
-      [[true, 'untouched'], 1, [true, 'untouched']],
+      ['refused', 1, 'refused'],
       'nor does napi_remove_wrap, but where there is something to remove',
     );
     t.equal(exit, 0, 'the process ends by itself');

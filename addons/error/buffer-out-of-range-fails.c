@@ -1,2 +1,0 @@
-#define NAPI_VERSION 10
-#include "buffer-out-of-range.c"

@@ -1,1 +1,0 @@
-#include "failing-script.c"

@@ -1,1 +1,0 @@
-#include "set-on-frozen-object.c"

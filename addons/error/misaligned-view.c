@@ -1,1 +1,0 @@
-#include "view-out-of-range.c"

@@ -1,1 +1,0 @@
-#include "impossible-conversion.c"

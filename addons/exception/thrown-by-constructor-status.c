@@ -1,1 +1,0 @@
-#include "thrown-by-constructor.c"

@@ -1,1 +1,0 @@
-#include "type-tag.c"

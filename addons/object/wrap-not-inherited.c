@@ -1,1 +1,0 @@
-#include "wrap-and-prototype.c"

@@ -1,1 +1,0 @@
-#include "external-roundtrip.c"
