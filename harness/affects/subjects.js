@@ -1,8 +1,8 @@
 'use strict';
 
-const fs = require('node:fs');
 const path = require('node:path');
 const { ROOT } = require('../common/paths.js');
+const { readAddon } = require('../repro/c-inline.js');
 
 const FUNCTION = /\b(?:napi|node_api)_[a-z0-9_]+\b/g;
 /** What no addon of a chapter can do without. */
@@ -39,7 +39,7 @@ function namedBy(rule) {
 
 /** The calls of an addon that are no set-up, as `MUST(call)` is; if it has no other, those. */
 function callsOf({ id }) {
-  const source = fs.readFileSync(path.join(ROOT, 'addons', `${id}.c`), 'utf8');
+  const { body: source } = readAddon(path.join(ROOT, 'addons', `${id}.c`));
   const calls = [...source.matchAll(/(MUST\(\s*)?\b((?:napi|node_api)_[a-z0-9_]+)\(/g)];
   const bare = calls.filter(([, setUp]) => setUp === undefined);
   return (bare.length > 0 ? bare : calls).map(([, , name]) => name);
