@@ -1,5 +1,4 @@
 #include "conformance-all.h"
 
 /* A library that exports nothing of Node-API. */
-NAPI_MODULE_EXPORT extern const int library_without_entry_point;
-const int library_without_entry_point = 1;
+NAPI_MODULE_EXPORT int library_without_entry_point = 1;

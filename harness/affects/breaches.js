@@ -1,7 +1,10 @@
 'use strict';
 
+const fs = require('node:fs');
+const path = require('node:path');
 const { symbols } = require('node-api-headers');
 const semver = require('semver');
+const { ROOT } = require('../common/paths.js');
 const { groupBy } = require('../report/group.js');
 const { gapsOf, spansOf, spansText } = require('./spans.js');
 const { FUNCTION, concerned, subjectsOf } = require('./subjects.js');
@@ -9,13 +12,16 @@ const { FUNCTION, concerned, subjectsOf } = require('./subjects.js');
 /** What is worst for whoever is concerned comes first. */
 const WORST = ['crash', 'hang', 'broken', 'fail'];
 
-/** All functions of Node-API: each version of the headers names those that it has. */
-const FUNCTIONS = new Set(
-  Object.values(symbols).flatMap((version) => [
+const TABLE = fs.readFileSync(path.join(ROOT, 'addons', 'seam', 'functions.h'), 'utf8');
+
+/** All functions of Node-API: each version of the headers names those that it has, and the seam's table has the experimental ones too. */
+const FUNCTIONS = new Set([
+  ...Object.values(symbols).flatMap((version) => [
     ...version.js_native_api_symbols,
     ...version.node_api_symbols,
   ]),
-);
+  ...[...TABLE.matchAll(/^SEAM_CALL\((\w+),/gm)].map(([, name]) => name),
+]);
 
 /**
  * The recorded breaches that concern who uses these functions on these releases, by cause, worst first: what the manual says before

@@ -15,7 +15,8 @@ module.exports = {
     addon.run(global.kept);
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { calls, callbacks, exit }) {
+    t.equal(calls('napi_wrap').length, 50, 'fifty are wrapped');
     const finalized = callbacks('finalize').map(({ data }) => data);
     const backwards = Array.from({ length: 50 }, (_, i) => 50 - i);
     t.deepEqual(finalized, finalized.length === 0 ? [] : backwards, 'the last is the first');

@@ -15,7 +15,8 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, loopThread, exit }) {
+  expect(t, { calls, callbacks, loopThread, exit }) {
+    t.equal(calls('napi_set_instance_data').length, 1, 'the data is set');
     t.ok(
       callbacks('finalize').every(({ thread }) => thread === loopThread),
       'it is on that thread',

@@ -17,7 +17,8 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { calls, callbacks, exit }) {
+    t.equal(calls('napi_wrap').length, 50, 'fifty are wrapped');
     const finalized = callbacks('finalize').map(({ data }) => data);
     const all = Array.from({ length: 50 }, (_, i) => i + 1);
     t.deepEqual(

@@ -18,7 +18,8 @@ module.exports = {
     end();
   },
 
-  expect(t, { callbacks, exit }) {
+  expect(t, { calls, callbacks, exit }) {
+    t.equal(calls('napi_wrap').length, 1, 'an object is wrapped');
     t.ok(
       callbacks('finalize').every(({ env }) => env === 'live'),
       'the env is not NULL',
