@@ -69,6 +69,11 @@ static bool is_over(const second *s) {
   return s->closing || (s->holds == 0 && !mutant("call: accepted after the last release"));
 }
 
+/* The same for what is no use of it; the end of the environment is no reason. */
+static bool is_given_up(const second *s) {
+  return is_over(s) && !s->ended;
+}
+
 static void wake(second *s) {
   if (!s->shut && !s->ended && !mutant("call: loop is not woken"))
     napi_call_threadsafe_function(s->waker, NULL, napi_tsfn_nonblocking);
@@ -492,17 +497,12 @@ napi_status second_get_context(napi_threadsafe_function func, void **result) {
     *result = NULL;
   if (mutant("context: of the newest"))
     *result = newest->context;
-  if (mutant("context: none while closing") && s->closing)
-    *result = NULL;
   if (mutant("context: none once finalized") && s->finalized)
-    *result = NULL;
-  if (mutant("context: none after the last release") && s->holds == 0)
     *result = NULL;
   if (mutant("context: none on other threads") && thread_name() != s->creator)
     *result = NULL;
-  if (mutant("context: closing says so") && s->closing)
-    return leave(s, napi_closing);
-  return leave(s, napi_ok);
+  return leave(s, is_given_up(s) && !mutant("context: closing not looked at") ? napi_closing
+                                                                              : napi_ok);
 }
 
 /* Under the lock: the call of one who still has a hold uses that up. */
@@ -708,14 +708,14 @@ napi_status second_release(napi_threadsafe_function func,
 napi_status second_unref(napi_env env, napi_threadsafe_function func) {
   second *s = enter(func);
   s->references--;
+  if (is_given_up(s) && !mutant("unref: closing not looked at"))
+    return leave(s, napi_closing);
   if (s->finalized || mutant("unref: does nothing"))
     return leave(s, napi_ok);
   if (mutant("ref: counted") && s->references >= 0)
     return leave(s, napi_ok);
   if (mutant("unref: ends a hold") && s->holds > 0)
     s->holds--;
-  if (mutant("unref: refused while closing") && s->closing)
-    return leave(s, napi_closing);
   if (mutant("unref: twice is refused") && s->references < -1)
     return leave(s, napi_generic_failure);
   if (mutant("unref: references"))
@@ -726,14 +726,14 @@ napi_status second_unref(napi_env env, napi_threadsafe_function func) {
 napi_status second_ref(napi_env env, napi_threadsafe_function func) {
   second *s = enter(func);
   s->references++;
+  if (is_given_up(s) && !mutant("ref: closing not looked at"))
+    return leave(s, napi_closing);
   if (s->finalized || mutant("ref: does nothing"))
     return leave(s, napi_ok);
   if (mutant("unref: counted") && s->references < 0)
     return leave(s, napi_ok);
   if (mutant("ref: adds a hold"))
     s->holds++;
-  if (mutant("ref: refused while closing") && s->closing)
-    return leave(s, napi_closing);
   if (mutant("ref: twice is refused") && s->references > 0)
     return leave(s, napi_generic_failure);
   if (mutant("ref: unreferences"))
