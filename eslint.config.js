@@ -21,7 +21,7 @@ const newerThanNode10 = {
 };
 
 module.exports = [
-  { ignores: ['build/', 'node_modules/'] },
+  { ignores: ['build/', 'node_modules/', 'prebuilds/'] },
   js.configs.recommended,
   {
     files: ['**/*.js', '**/*.cjs'],

@@ -18,6 +18,9 @@ Usage:
                                    is missing
   napi-conformance bisect RULE…    find the releases of a runtime in which the verdict changed
   napi-conformance repro RULE      writes a folder that shows without this suite what a runtime does: C file, script, README
+  napi-conformance affects ADDON.node
+                                   which recorded breaches concern an addon, by the functions it imports, on the releases that
+                                   it is for; with --function, whoever uses that function
   napi-conformance runtimes [R…]   the releases that were fetched, and their sizes, or those of node@18; --remove removes them
 
 RULE is an id (tsfn/queue-full), a folder (tsfn) or a glob (tsfn/ref*).
@@ -37,11 +40,15 @@ Options of run:
                      another in one, and what does not pass so runs alone, which is its verdict
   --seed N           another order of those that run in one process. Default: 1
   --shard I/N        run the I-th of N shares of the cells
+  --write-deviations FILE
+                     write what the runtimes break now as what is expected: from then on, with --deviations FILE, only changes
+                     alarm, in both directions. What FILE has already and still shows is kept, with its reasons
 
 Options of run and report:
   --format F         tap (not for report), pretty, json, junit, markdown, html or issue. Default: pretty on a terminal,
                      else tap. An issue is what the tracker of the runtime asks for, for each rule that is broken.
                      F=FILE writes to a file; give it again for more: --format tap --format html=page.html
+  --verbose          pretty tells each rule, the causes in full, and what the manual leaves open
   --output FILE      write the report whose format names no file to FILE
 
 Options of repro:
@@ -49,7 +56,12 @@ Options of repro:
   --variant V        where the function lives. Default: the first variant that one of them breaks, or else the first
   --output DIR       the folder, which may not hold anything yet. Default: repro-RULE
 
-Options of run and explain:
+Options of affects:
+  --engines RANGE    the releases: '>=18' is of Node, 'bun >=1.2' of Bun. Again for more. Default: engines of the nearest package.json
+  --function F       a function of Node-API in place of an addon. Again for more
+  --json             all of it, with reasons, issues and rules
+
+Options of run, explain and affects:
   --deviations FILE  the known deviations. Default: specs/deviations.json
 
 Options of bisect:
@@ -70,6 +82,7 @@ Exit status: 0 all rules hold, or deviate as recorded; 1 a rule is broken, or a 
 `;
 
 const VERBS = {
+  affects: () => require('./commands/affects.js'),
   run: () => require('./commands/run.js'),
   bisect: () => require('./commands/bisect.js'),
   list: () => require('./commands/list.js'),

@@ -6,7 +6,7 @@ static napi_value take(napi_env env, napi_callback_info info) {
   void *data = NULL;
   size_t length = 0;
   napi_get_buffer_info(env, first_argument(env, info), &data, &length);
-  memory = data;
+  memory = (unsigned char *)data;
   return NULL;
 }
 

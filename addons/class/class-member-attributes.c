@@ -15,7 +15,8 @@ static char names[KINDS * SETS][24];
 static napi_value define(napi_env env, napi_callback_info info) {
   static const char *const kinds[KINDS] = {"method",        "accessor",        "value",
                                            "static method", "static accessor", "static value"};
-  napi_property_descriptor members[KINDS * SETS] = {{NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL}};
+  napi_property_descriptor members[KINDS * SETS] = {
+      {NULL, NULL, NULL, NULL, NULL, NULL, napi_default, NULL}};
   napi_value result = NULL, value = first_argument(env, info);
   for (int i = 0; i < KINDS * SETS; i++) {
     int kind = i / SETS, set = i % SETS;

@@ -19,7 +19,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
   MUST(napi_set_instance_data(env, ITEM(7), NULL, NULL));
   look(env);
-  napi_threadsafe_function tsfn = tsfn_create(env, .call_js = call_js, .finalize = finalize);
+  napi_threadsafe_function tsfn = tsfn_create(env, .finalize = finalize, .call_js = call_js);
   MUST(napi_call_threadsafe_function(tsfn, ITEM(1), napi_tsfn_nonblocking));
   MUST(napi_release_threadsafe_function(tsfn, napi_tsfn_release));
   return NULL;

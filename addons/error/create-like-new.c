@@ -1,1 +1,1 @@
-#include "create-object.c"
+#include "create-errors.c"

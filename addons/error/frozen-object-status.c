@@ -1,1 +1,1 @@
-#include "frozen-object.c"
+#include "set-on-frozen-object.c"

@@ -1,1 +1,1 @@
-#include "external-roundtrip.c"
+#include "external-type-and-data.c"

@@ -5,7 +5,7 @@ static napi_value call(napi_env env, napi_callback_info info) {
   napi_value arguments[3], *numbers, result = NULL;
   get_arguments(env, info, arguments, 3);
   uint32_t count = number_of(env, arguments[1]);
-  numbers = malloc(count * sizeof *numbers);
+  numbers = (napi_value__ **)malloc(count * sizeof *numbers);
   for (uint32_t i = 0; i < count; i++)
     MUST(napi_create_double(env, i + 0.5, &numbers[i]));
   MUST(napi_call_function(env, arguments[0], arguments[2], 0, NULL, NULL));

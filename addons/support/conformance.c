@@ -168,7 +168,7 @@ typedef struct {
 } table_at_end;
 
 static void call_at_end(napi_env env, void *data, void *hint) {
-  const table_at_end *t = data;
+  const table_at_end *t = (const table_at_end *)data;
   napi_value given[MOST_GIVEN];
   (void)hint;
   for (int i = 0; i < MOST_GIVEN; i++)
@@ -178,7 +178,7 @@ static void call_at_end(napi_env env, void *data, void *hint) {
 }
 
 napi_value conformance_ended(napi_env env, napi_callback_info info, call_table table) {
-  table_at_end *t = calloc(1, sizeof *t);
+  table_at_end *t = (table_at_end *)calloc(1, sizeof *t);
   napi_value given[MOST_GIVEN], wrapped;
   get_arguments(env, info, given, MOST_GIVEN);
   t->table = table;

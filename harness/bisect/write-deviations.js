@@ -1,6 +1,7 @@
 'use strict';
 
 const fs = require('node:fs');
+const { NO_REASON } = require('../judge/deviations.js');
 const UsageError = require('../common/usage-error.js');
 
 /** As prettier formats the file: an object a field a line, a list on one line if that has room. */
@@ -9,7 +10,8 @@ const WIDTH = 100;
 /** @param {object[]} entries as loadDeviations gives them; their causes go into a list of their own, by id */
 function formatDeviations(entries) {
   const causes = new Map();
-  for (const { cause, reason, issue } of entries) causes.set(cause, { id: cause, reason, issue });
+  for (const { cause, reason, issue } of entries)
+    causes.set(cause, { id: cause, reason: reason === NO_REASON ? '' : reason, issue });
   const ids = [...causes.keys()].sort();
   const lists = [
     listText(

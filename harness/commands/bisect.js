@@ -2,6 +2,7 @@
 
 const os = require('node:os');
 const bisect = require('../bisect/bisect.js');
+const { DEVIATIONS } = require('../common/paths.js');
 const { isCauseId, isIssue, loadDeviations } = require('../judge/deviations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { causeOf, record } = require('../bisect/record.js');
@@ -26,7 +27,7 @@ const options = {
   cause: { type: 'string' },
   reason: { type: 'string' },
   issue: { type: 'string' },
-  deviations: runOptions.deviations,
+  deviations: { type: 'string', default: DEVIATIONS },
 };
 
 /** Finds the releases in which verdicts changed. @returns {Promise<number>} the exit status */

@@ -10,7 +10,11 @@ const { loadResults } = require('../report/results.js');
 const { loadRules } = require('../rules/rules.js');
 const UsageError = require('../common/usage-error.js');
 
-const options = { format: { type: 'string', multiple: true }, output: { type: 'string' } };
+const options = {
+  format: { type: 'string', multiple: true },
+  output: { type: 'string' },
+  verbose: { type: 'boolean' },
+};
 
 /** Merges the results of several runs, and reports them as one run would. */
 async function run(files, values) {
@@ -24,7 +28,9 @@ async function run(files, values) {
   const outputs = openOutputs(values, { names, plain: 'pretty' });
   const missing = missingText(whole, results);
   try {
-    writeWhole(outputs, results, { rules: loadRules(), durationMs: null, whole, missing });
+    const { verbose } = values;
+    const about = { rules: loadRules(), durationMs: null, whole, missing, verbose };
+    writeWhole(outputs, results, about);
   } finally {
     closeAll(outputs);
   }

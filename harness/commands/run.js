@@ -1,9 +1,9 @@
 'use strict';
 
 const os = require('node:os');
-const { DEVIATIONS } = require('../common/paths.js');
 const UsageError = require('../common/usage-error.js');
-const { isAlarm, loadDeviations } = require('../judge/deviations.js');
+const { isAlarm } = require('../judge/deviations.js');
+const { openExpectations, writeExpectations } = require('./expectations.js');
 const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { FORMATS } = require('../report/formats.js');
 const { closeAll, openOutputs, writeWhole } = require('../report/outputs.js');
@@ -26,10 +26,9 @@ const OPTIONS = {
   alone: { type: 'boolean', default: false },
   seed: { type: 'string', default: '1' },
   shard: { type: 'string' },
-  deviations: {
-    type: 'string',
-    default: DEVIATIONS,
-  },
+  verbose: { type: 'boolean' },
+  deviations: { type: 'string' },
+  'write-deviations': { type: 'string' },
 };
 
 /** @returns {Promise<number>} the exit status */
@@ -41,8 +40,9 @@ async function run(words, values) {
   const shard = parseShard(values.shard);
   const everyRule = loadRules();
   const rules = selectRules(everyRule, words);
-  const deviations = loadDeviations(values.deviations);
-  requireRulesOf(deviations, everyRule, values.deviations);
+  const expectations = openExpectations(values);
+  const { deviations } = expectations;
+  requireRulesOf(deviations, everyRule, expectations.file);
   requireAddons(rules);
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
@@ -50,7 +50,7 @@ async function run(words, values) {
   const runAll = async ({ folder, interruption }) => {
     const runtimes = await identifyAll(values.runtime, folder, {
       fetching: progress.fetching,
-      warn: (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`),
+      warn: say,
     });
     const started = Date.now();
     const allCells = cellsOf(rules, runtimes);
@@ -67,13 +67,17 @@ async function run(words, values) {
     progress.end();
     const whole = { plan: planOf(allCells.map(named)), shards: [shardText(shard)] };
     const missing = missingText({ plan: planOf(cells.map(named)), shards: [] }, all);
-    writeWhole(outputs, all, { rules, durationMs: Date.now() - started, whole, missing });
+    const durationMs = Date.now() - started;
+    const { verbose } = values;
+    writeWhole(outputs, all, { rules, durationMs, whole, missing, verbose });
     if (missing !== null) {
       interruption.say(missing);
       for (const { write } of live) write('Bail out! interrupted\n');
       return INTERRUPTED;
     }
-    return all.some(isAlarm) ? 1 : 0;
+    if (expectations.target === undefined) return all.some(isAlarm) ? 1 : 0;
+    say(writeExpectations(expectations, all, everyRule));
+    return 0;
   };
   try {
     return await runInterruptibly(runAll);
@@ -82,6 +86,8 @@ async function run(words, values) {
     closeAll(outputs);
   }
 }
+
+const say = (text) => process.stderr.write(`napi-conformance: ${printable(text, 2000)}\n`);
 
 const named = ({ rule, variant, runtime }) => ({ rule: rule.id, variant, runtime });
 

@@ -7,6 +7,9 @@ const UsageError = require('../common/usage-error.js');
 const { VERDICTS } = require('./verdict.js');
 const variants = require('../subject/variants.js');
 
+/** What `run --write-deviations` leaves for a person to say is empty in the file. */
+const NO_REASON = 'no reason is given yet';
+
 const FAILING = VERDICTS.filter((verdict) => verdict !== 'pass' && verdict !== 'skip');
 
 /**
@@ -29,7 +32,7 @@ function loadDeviations(file) {
   const causes = new Map(content.causes.map((cause) => [cause.id, cause]));
   return content.deviations.map((entry) => {
     const { reason, issue } = causes.get(entry.cause);
-    return { ...entry, reason, issue };
+    return { ...entry, reason: reason === '' ? NO_REASON : reason, issue };
   });
 }
 
@@ -55,7 +58,7 @@ const isCauseId = (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+
 
 const CAUSE = {
   id: ['has to be lower-case words with hyphens between them', isCauseId],
-  reason: kinds.text,
+  reason: ['has to be text', (value) => typeof value === 'string'],
   issue: ['has to be a link, or "unreported"', isIssue],
 };
 
@@ -116,7 +119,7 @@ function faultOf(deviation) {
 function faultOfVerdicts({ verdicts, counts = {}, range }) {
   if (!verdicts.some((verdict) => FAILING.includes(verdict)))
     return '"verdicts" has to name one that fails';
-  const stray = Object.keys(counts).find((version) => !semver.satisfies(version, range));
+  const stray = Object.keys(counts).find((version) => !inRange(version, range));
   if (stray !== undefined) return `"counts" has ${stray}, which is not in its range`;
   const seen = new Set(Object.values(counts).flatMap(Object.keys));
   const unnamed = [...seen].find((verdict) => !verdicts.includes(verdict));
@@ -126,19 +129,30 @@ function faultOfVerdicts({ verdicts, counts = {}, range }) {
     : null;
 }
 
+const inRange = (version, range) => semver.satisfies(version, range, { includePrerelease: true });
+
+/** What a runtime is recorded as where it is itself meant: the label that the user has given it, or else its name. */
+function ownNameOf({ name, version, label }) {
+  const release = ` ${name} ${version}`;
+  return label?.endsWith(release) ? label.slice(0, -release.length) : name;
+}
+
 /**
- * What is recorded for one cell, or null.
+ * What is recorded for one cell, or null. What is recorded for a label goes before what is for all of that name.
  *
- * @param {{name: string, version: string}} runtime
+ * @param {{name: string, version: string, label: string|undefined}} runtime
  */
 function findDeviation(deviations, ruleId, variantName, runtime) {
+  if (semver.valid(runtime.version) === null) return null;
+  const own = ownNameOf(runtime);
   const matches = (entry) =>
     entry.rule === ruleId &&
     (entry.variants === undefined || entry.variants.includes(variantName)) &&
-    entry.runtime === runtime.name &&
-    semver.valid(runtime.version) !== null &&
-    semver.satisfies(runtime.version, entry.range, { includePrerelease: true });
-  return deviations.find(matches) ?? null;
+    inRange(runtime.version, entry.range);
+  const found = deviations.filter(
+    (entry) => [own, runtime.name].includes(entry.runtime) && matches(entry),
+  );
+  return found.find((entry) => entry.runtime === own) ?? found[0] ?? null;
 }
 
 /** What a result can mean for the run; what needs a look most comes last. */
@@ -166,12 +180,14 @@ function standingOfRun(verdict, level, deviation) {
 const isAlarm = (result) => ['broken rule', 'gone'].includes(standingOf(result));
 
 module.exports = {
+  NO_REASON,
   isCauseId,
   isIssue,
   faultOf,
   findDeviation,
   isAlarm,
   loadDeviations,
+  ownNameOf,
   standingOf,
   STANDINGS,
 };

@@ -5,7 +5,7 @@
  * end, and is what merged results can become.
  *
  * live(cells, results, write): cells, and a promise for the result of each, null for one that was not run
- * whole(results, about, write): about is {rules, colour, durationMs, date, whole, missing}, where `durationMs` is null for merged
+ * whole(results, about, write): about is {rules, colour, durationMs, date, whole, missing, verbose}, where `durationMs` is null for merged
  * results, `whole` is {plan, shards} of plan.js, and `missing` says in words what has no result, or is null
  *
  * Each is loaded when it is asked for, since some take longer to load than a rule to run.

@@ -1,6 +1,8 @@
 'use strict';
 
 const os = require('node:os');
+const path = require('node:path');
+const { ROOT } = require('../common/paths.js');
 const { version: suite } = require('../../package.json');
 const { standingOf } = require('../judge/deviations.js');
 const { addonBody, addonSource } = require('../repro/addon.js');
@@ -8,10 +10,11 @@ const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
 const { reproScript } = require('../repro/script.js');
 const { fenced } = require('../text/fenced.js');
 const { groupBy } = require('./group.js');
+const { causeOf, clearerFirst, restLines, titleOf } = require('./issue-cause.js');
 const { observed, sentenceOf } = require('../text/observed.js');
 
-/** GitHub takes no longer text, in characters. */
-const LONGEST = 65_000;
+/** What somebody reads to its end, in bytes; a tracker takes some more. */
+const LONGEST = 20_000;
 
 /** What the template of each runtime asks for, in its order. */
 const NODE = [
@@ -45,8 +48,8 @@ const DENO = [
 const TEMPLATES = { node: NODE, bun: BUN, deno: DENO, electron: NODE };
 
 /**
- * Issues to paste into the tracker of a runtime: one for each rule that it breaks, whatever the number of variants, alarm or recorded
- * deviation. What the manual leaves open is none.
+ * Issues to paste into the tracker of a runtime: one for each cause that is recorded, whatever the number of rules and variants, and one
+ * for each rule that is broken without one. What the manual leaves open is none.
  *
  * @param {object[]} results of all cells of a run
  * @param {object[]} rules of these cells
@@ -62,41 +65,34 @@ function reportIssue(results, rules, { here }) {
       result.level !== 'may' &&
       ['broken rule', 'known'].includes(standingOf(result)),
   );
-  const issues = groupBy(reported, ({ rule, runtime }) => `${rule} ${runtime.label}`).map(
-    (cells) => {
+  const issues = groupBy(reported, (result) => `${causeOf(result)} ${result.runtime.label}`).map(
+    (ofCause) => {
+      const byRule = groupBy(ofCause, ({ rule }) => rule).sort(clearerFirst);
+      const [cells, ...rest] = byRule;
       const [{ rule: id, runtime }] = cells;
       const rule = rules.find((other) => other.id === id);
       const others = results.filter((result) => result.rule === id && !cells.includes(result));
-      return issueOf({ rule, runtime, cells, others, here });
+      return issueOf({ rule, runtime, cells, others, rest, rules, here });
     },
   );
   return issues.length === 0
     ? 'No rule is broken, so there is no issue to report.\n'
-    : issues.join('\n---\n\n');
+    : // Where the suite lies on this machine is nobody's business, and stands in stacks.
+      issues.join('\n---\n\n').replaceAll(`${ROOT}${path.sep}`, '');
 }
 
 function issueOf(matter) {
   const whole = textOf({ ...matter, whole: true });
-  return whole.length <= LONGEST ? whole : textOf({ ...matter, whole: false });
+  return Buffer.byteLength(whole) <= LONGEST ? whole : textOf({ ...matter, whole: false });
 }
 
 function textOf(matter) {
-  const lines = [`# Node-API: ${matter.rule.rule}: ${verdictsOf(matter.cells)}`, ''];
-  for (const [heading, write] of TEMPLATES[matter.runtime.name]) {
+  const lines = [`# Node-API: ${titleOf(matter)}`, ''];
+  for (const [heading, write] of TEMPLATES[matter.runtime.name] ?? NODE) {
     if (heading !== null) lines.push(`### ${heading}`, '');
     lines.push(...write(matter), '');
   }
   return lines.join('\n');
-}
-
-function verdictsOf(cells) {
-  const words = {
-    fail: 'not so',
-    crash: 'the process crashes',
-    hang: 'the process never ends',
-    broken: 'the set-up for it fails',
-  };
-  return [...new Set(cells.map(({ verdict }) => words[verdict]))].join(', or ');
 }
 
 /** What `uname -a` says, without the name of the machine. */
@@ -132,7 +128,11 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
           'Whole, and without any dependency: save these two files in an empty folder, and there',
           '',
           ...fenced(
-            [`echo '{ "type": "commonjs" }' > package.json`, ...COMPILE, RUN[runtime.name]],
+            [
+              `echo '{ "type": "commonjs" }' > package.json`,
+              ...COMPILE,
+              RUN[runtime.name] ?? RUN.node,
+            ],
             'sh',
           ),
           '',
@@ -141,7 +141,7 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
           ...folded('repro.js', withoutComments(reproScript(rule, variant)), 'js'),
         ]
       : [
-          `The whole is too long for this text: attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes, and its README.md says how to run it.`,
+          `Attached is the folder that \`napi-conformance repro ${rule.id} --variant ${variant}\` writes. It has the addon with what records its calls, needs nothing else, and its README.md says how to run it; \`${RUN[runtime.name] ?? RUN.node}\` exits with 1 where this is broken, and with 0 where it is not.`,
         ]),
   ];
 }
@@ -167,7 +167,13 @@ function conditions({ cells, others, runtime }) {
 }
 
 function expectation({ rule }) {
-  return [`${rule.rule}.`, '', `${sentenceOf(rule.level)} See ${rule.from}`];
+  return [
+    `${rule.rule}.`,
+    '',
+    `${sentenceOf(rule.level)} See ${rule.from}`,
+    ...(rule.basis.length === 0 ? [] : ['', 'By section, in few words:', '']),
+    ...rule.basis.map((text) => `- ${text}`),
+  ];
 }
 
 function actual({ cells: [result] }) {
@@ -182,7 +188,7 @@ function actual({ cells: [result] }) {
   ];
 }
 
-function additions({ rule, cells, others, runtime }) {
+function additions({ rule, cells, others, runtime, rest, rules }) {
   const [{ variant, deviation }] = cells;
   const held = others.filter(
     (result) =>
@@ -195,13 +201,10 @@ function additions({ rule, cells, others, runtime }) {
     ...(held.length === 0
       ? []
       : [`The same binary of the addon does as expected on ${labels}.`, '']),
-    ...(deviation === null ? [] : [knownText(deviation), '']),
+    ...(deviation === null ? [] : [`The cause, as far as it is known: ${deviation.reason}`, '']),
+    ...restLines(rest, rules),
     `Found by napi-conformance ${suite}: rule \`${rule.id}\`, variant \`${variant}\`.`,
   ];
-}
-
-function knownText({ cause, reason, issue }) {
-  return `Known so far, as ${cause}: ${reason} (${issue})`;
 }
 
 module.exports = { reportIssue };

@@ -5,11 +5,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { ROOT } = require('../common/paths.js');
 const UsageError = require('../common/usage-error.js');
+const { unpackAddons } = require('./prebuilds.js');
 
 const LONGEST_OUTPUT = 256 * 1024 * 1024;
 
 /**
- * Makes sure that the rules have their addons: where one is missing, all are built, as after the installation of a package.
+ * Makes sure that the rules have their addons: where one is missing, all are unpacked, if the package carries them for this platform, or
+ * else built, as after the installation of a package.
  *
  * @param {{id: string, addonFile: string}[]} rules
  * @param {function} [build] is for tests
@@ -18,6 +20,7 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 function requireAddons(rules, build = buildAddons) {
   const missing = () => rules.find((rule) => !fs.existsSync(rule.addonFile));
   if (missing() === undefined) return;
+  if (unpackAddons() && missing() === undefined) return;
   say('the addons are not built yet: building them, once, for a minute or so');
   build();
   if (missing() !== undefined)

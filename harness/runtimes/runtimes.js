@@ -132,8 +132,9 @@ async function identify(text, folder) {
   const { label, words, guess } = parseRuntime(text);
   let { answer, command } = await probeWays(text, words, WAYS[guess] ?? [[]], folder);
   if (label === null && answer !== null && answer.name !== guess)
-    ({ answer, command } = await probeWays(text, words, WAYS[answer.name], folder));
-  if (answer === null)
+    ({ answer, command } = await probeWays(text, words, WAYS[answer.name] ?? [], folder));
+  // How it is started is known for some alone; a command with a label needs nobody to know.
+  if (answer === null || (label === null && !Object.hasOwn(ADAPTERS, answer.name)))
     throw new UsageError(
       `--runtime ${text}: it is no JavaScript runtime that can run harness/subject/probe.js`,
     );
@@ -194,7 +195,7 @@ function parseAnswer(text) {
 
 function isIdentity({ name, version, abilities }) {
   return (
-    Object.hasOwn(ADAPTERS, name) && semver.valid(version) === version && Array.isArray(abilities)
+    /^[a-z]{1,30}$/.test(name) && semver.valid(version) === version && Array.isArray(abilities)
   );
 }
 

@@ -12,8 +12,11 @@ function answer(what) {
   console.log(process.argv[2] + ' ' + JSON.stringify(what));
 }
 
-const name = ['bun', 'deno', 'electron'].find((other) => other in process.versions) || 'node';
-const version = name === 'node' ? process.versions.node : process.versions[name];
+// One that is none of these may stand under its own name, where its command was given with a label.
+const { release, versions } = process;
+const known = ['bun', 'deno', 'electron', 'node'].find((each) => each in versions);
+const name = known || (release && release.name) || 'unknown';
+const version = versions[name] || '0.0.0';
 answer({ name, version, napi: Number(process.versions.napi), abilities: findAbilities() });
 findWorkerAbilities(
   (end) => startWorker(require.resolve('./probe-worker.js'), { end }),

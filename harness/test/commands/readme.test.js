@@ -9,11 +9,11 @@ const { after, before, describe, it } = require('node:test');
 const semver = require('semver');
 const { DEVIATIONS, ROOT } = require('../../common/paths.js');
 const { COMPILE } = require('../../repro/readme.js');
+const { checkOut, program } = require('../support/checkout.js');
 const FORMS = require('../support/readme-forms.js');
-const { standIn } = require('../support/stand-in.js');
 
 const skip = process.platform === 'win32' && 'its stand-ins are shell scripts';
-const READMES = ['README.md', 'specs/README.md'];
+const READMES = ['README.md', 'harness/README.md', 'specs/README.md', 'docs/in-your-ci.md'];
 
 /** The commands of blocks of sh, and those that stand in the text and begin with a program. */
 function commandsOf(file) {
@@ -21,27 +21,21 @@ function commandsOf(file) {
   const blocks = [...text.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]) =>
     block.split('\n').filter((line) => line !== ''),
   );
+  const steps = [...text.matchAll(/^- run: (.*)$/gm)].map(([, line]) => line);
   const inText = [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/`([^`]+)`/g)]
     .map(([, code]) => code)
     .filter((code) => /^(make|npm|npx|node|bun|deno|git) [^…]+$/.test(code));
-  return [...blocks, ...inText].map((line) => line.replace(/ +#.*$/, '').trim());
+  return [...blocks, ...steps, ...inText].map((line) => line.replace(/ +#.*$/, '').trim());
 }
 
 const commands = [...new Set(READMES.flatMap(commandsOf))];
-
-/** One stand-in of each line that the commands name. */
-const VERSIONS = {
-  node: ['10.16.0', '10.24.1', '18.20.8', '24.21.0', '25.3.0', '26.10.0'],
-  bun: ['1.1.20', '1.1.30', '1.1.37', '1.2.23', '1.3.14', '1.4.5'],
-  deno: ['2.0.6', '2.6.0', '2.6.10', '2.7.14', '2.9.6'],
-};
-const BROKEN = ['bun@1.1.20', 'deno@2.6.0'];
 
 describe('a command of the READMEs', { skip }, () => {
   let folder, env;
   before(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'conformance-unit-'));
-    env = prepare(folder);
+    env = checkOut(folder);
+    makeHistory(path.join(folder, 'history'), env);
   });
   after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
@@ -120,49 +114,6 @@ describe('a command of the READMEs', { skip }, () => {
 
 function withRule(command, rule) {
   return `${command}${/^npm test$/.test(command) ? ' --' : ''} ${rule}`;
-}
-
-/** A folder like a clone's, with what the examples have in it, and an environment in which npm fetches from nowhere. */
-function prepare(folder) {
-  for (const name of ['addons', 'build', 'harness', 'specs', 'package.json'])
-    fs.symlinkSync(path.join(ROOT, name), path.join(folder, name));
-  for (const name of ['Makefile', 'package-lock.json', 'binding.gyp'])
-    fs.symlinkSync(path.join(ROOT, name), path.join(folder, name));
-  placeLinks(path.join(folder, 'node_modules'));
-  fs.copyFileSync(DEVIATIONS, path.join(folder, 'deviations.json'));
-  for (const name of ['bin', 'out/Release', 'cache', 'history'])
-    fs.mkdirSync(path.join(folder, name), { recursive: true });
-  for (const name of ['node', 'out/Release/node'])
-    fs.symlinkSync(process.execPath, path.join(folder, name));
-  fs.symlinkSync(require.resolve('../support/npm.js'), path.join(folder, 'bin', 'npm'));
-  program(folder, 'bin/bun', standIn('bun@1.4.5'));
-  program(folder, 'bin/deno', standIn('deno@2.9.6'));
-  const which = spawnSync('sh', ['-c', 'command -v npm'], { encoding: 'utf8' });
-  const env = {
-    ...process.env,
-    PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`,
-    GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
-    NAPI_CONFORMANCE_CACHE: path.join(folder, 'cache'),
-    FAKE_NPM_REAL: which.stdout.trim(),
-    FAKE_NPM_LOG: path.join(folder, 'log'),
-    FAKE_NPM_VERSIONS: JSON.stringify(VERSIONS),
-    FAKE_NPM_BROKEN: JSON.stringify(BROKEN),
-  };
-  makeHistory(path.join(folder, 'history'), env);
-  return env;
-}
-
-/** Each package by itself, and what says that they are all there: nothing may take ours away by way of a link to all. */
-function placeLinks(folder) {
-  fs.mkdirSync(folder);
-  for (const name of fs.readdirSync(path.join(ROOT, 'node_modules')))
-    if (name !== '.package-lock.json')
-      fs.symlinkSync(path.join(ROOT, 'node_modules', name), path.join(folder, name));
-  fs.writeFileSync(path.join(folder, '.package-lock.json'), '');
-}
-
-function program(folder, name, text) {
-  fs.writeFileSync(path.join(folder, name), text, { mode: 0o755 });
 }
 
 /** A repository of three commits, the last of which breaks its runtime. */

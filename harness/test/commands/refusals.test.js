@@ -36,6 +36,16 @@ describe('the command line refuses, in one line and with status 2,', { concurren
     ['deviations that are not there', ['run', '--deviations', '/no/such.json'], '/no/such.json'],
     ['deviations that are a folder', ['run', '--deviations', __dirname], __dirname],
     ['deviations that are no JSON', ['run', '--deviations', __filename], __filename],
+    ['to tell what affects nothing', ['affects'], 'one built addon', '--function'],
+    ['to tell what affects two addons', ['affects', 'a.node', 'b.node'], 'one built addon'],
+    ['an addon that is not there', ['affects', '/no/such.node'], '/no/such.node', 'ENOENT'],
+    ['an addon that is none', ['affects', __filename], __filename, 'neither ELF, Mach-O nor PE'],
+    ['a function that is none', ['affects', '--function', 'napi_wrapp'], 'napi_wrapp'],
+    [
+      'engines that are none',
+      ['affects', '--function=napi_wrap', '--engines=x y'],
+      '--engines x y',
+    ],
     ['an output in no folder', ['run', RULE, '--output', '/no/such/file'], '/no/such/file'],
     ['an output that is a folder', ['run', RULE, '--output', __dirname], __dirname],
   ];

@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const path = require('node:path');
 const { describe, it } = require('node:test');
 const { DEVIATIONS } = require('../../common/paths.js');
-const { findDeviation, loadDeviations } = require('../../judge/deviations.js');
+const { NO_REASON, findDeviation, loadDeviations } = require('../../judge/deviations.js');
 const { freshFolder } = require('../support/folder.js');
 const { assertUsageError } = require('../support/usage-error.js');
 
@@ -45,11 +45,18 @@ describe('the file of deviations', () => {
     for (const { rule } of entries) assert.ok(ids.includes(rule), `${rule} is a rule`);
   });
 
+  it('may lack the words of a reason, and says so then', (t) => {
+    const causes = [{ ...CAUSE, reason: '' }];
+    const [entry] = loadDeviations(fileOf(t, { causes, deviations: [ENTRY] }));
+    assert.equal(entry.reason, NO_REASON);
+  });
+
   it('of the suite itself has causes of one runtime each, whose reasons are said once', () => {
     const entries = loadDeviations(DEVIATIONS);
     for (const { cause, runtime } of entries) assert.ok(cause.startsWith(`${runtime}-`), cause);
     const reasons = new Map();
     for (const { cause, runtime, reason } of entries) {
+      assert.notEqual(reason, NO_REASON, cause);
       const key = `${runtime}: ${reason}`;
       assert.equal(reasons.get(key) ?? cause, cause, reason);
       reasons.set(key, cause);
@@ -88,7 +95,7 @@ describe('a cause of the deviations', () => {
     ['that is no object', 'cause 1', [null]],
     ['without an id', '"id"', [{ ...CAUSE, id: undefined }]],
     ['whose id is no words with hyphens', '"Bun: no limit"', [{ ...CAUSE, id: 'Bun: no limit' }]],
-    ['without a reason', '"reason"', [{ ...CAUSE, reason: '' }]],
+    ['without a reason', '"reason"', [{ ...CAUSE, reason: undefined }]],
     ['without an issue', '"issue"', [{ ...CAUSE, issue: undefined }]],
     ['whose issue is no link', '"issue"', [{ ...CAUSE, issue: 'bun#1' }]],
     ['with a field that is none', '"since"', [{ ...CAUSE, since: '1.2.0' }]],

@@ -106,7 +106,7 @@ describe('a run that is repeated', { skip: onWindows }, () => {
     ];
     for (const [format, said] of [
       ['tap', /^# racy: pass 2, fail 2$/m],
-      ['pretty', /✗ main: fail \(racy: pass 2, fail 2\)/],
+      ['pretty', /✗ \S+ on \S+ \S+ \S+: fail \(racy: pass 2, fail 2\)/],
       ['json', /"verdict":"fail","counts":\{"pass":2,"fail":2\}/],
       ['junit', /<failure message="fail: [^"]*; racy: pass 2, fail 2"/],
       ['markdown', /^racy: pass 2, fail 2$/m],

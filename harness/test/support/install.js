@@ -22,13 +22,17 @@ function placePackages(folder) {
   }
 }
 
-/** A folder with the suite as `npm install` of its tarball leaves it, less the compiler's work: two addons are in its list. */
+/** A folder with the suite as `npm install` of its tarball leaves it, with no addon built, and two of them in its list. */
 function installFromTarball(folder, rules) {
-  const packed = spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, npm_config_loglevel: 'silent' },
-  });
+  const packed = spawnSync(
+    'npm',
+    ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_loglevel: 'silent' },
+    },
+  );
   const home = path.join(folder, 'node_modules', 'napi-conformance');
   fs.mkdirSync(home, { recursive: true });
   const tarball = path.join(folder, packed.stdout.trim().split('\n').at(-1));

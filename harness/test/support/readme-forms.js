@@ -16,13 +16,14 @@ const AS_IS = { as: null };
 const ONE_RULE = { adds: 'tsfn/queue-full' };
 const DRY = { dry: true };
 const IN_CI = { ci: true };
+/** There is an addon of ours. */
+const AFFECTS = { as: ['npx napi-conformance affects build/Release/reference/count.node'] };
 const RULE = 'tsfn/queue-full';
 const REPRO = 'repro-tsfn-abort-wakes-producers';
 
 module.exports = {
   'make conformance': IN_CI,
   'make check': IN_CI,
-  'npm test': ONE_RULE,
   'npm test -- --runtime ./out/Release/node': ONE_RULE,
   'npm test -- --runtime bun --runtime deno': ONE_RULE,
   'npm test -- --runtime node@18 --runtime bun@1.4.5': ONE_RULE,
@@ -48,7 +49,6 @@ module.exports = {
   'npx napi-conformance report 1.json 2.json 3.json --format html=page.html --format pretty': AS_IS,
   'npx napi-conformance --help': AS_IS,
   'npx napi-conformance list': AS_IS,
-  'npx napi-conformance run': ONE_RULE,
   'npx napi-conformance explain tsfn/queue-full': AS_IS,
   'npm run faults -- --find RULE': { as: ['npm run --silent faults -- --find tsfn/queue-full'] },
   'npm run --silent faults -- --find async-work/your-rule': {
@@ -93,6 +93,23 @@ module.exports = {
     ],
     shows: /is the first bad commit|written to/,
   },
+  'npx napi-conformance affects build/Release/my-addon.node': AFFECTS,
+  "npx napi-conformance affects prebuilds/linux-x64/my-addon.node --engines '>=20' --json > affects.json":
+    {
+      as: [
+        "npx napi-conformance affects build/Release/reference/count.node --engines '>=20' --json",
+      ],
+      shows: /"breaches": \[/,
+    },
+  'npx napi-conformance affects --function napi_wrap': AS_IS,
+  'npx napi-conformance run --runtime mine=./out/Release/my-runtime --write-deviations test/napi-expectations.json':
+    ONE_RULE,
+  'npx napi-conformance run --runtime mine=./out/Release/my-runtime --deviations test/napi-expectations.json --format junit=junit.xml':
+    ONE_RULE,
+  'npx napi-conformance run tsfn/queue-full': AS_IS,
+  'npx napi-conformance runtimes': AS_IS,
+  // It takes a browser, and writes over what is there: that the script is there.
+  'npm run pictures': { as: ['node --check harness/test/support/pictures.js'] },
   'make docs': DRY,
   'make bench': DRY,
   'make faults': DRY,
