@@ -20,7 +20,7 @@ typedef struct {
   napi_env env;
   napi_threadsafe_function_call_js call_js;
   napi_finalize finalize;
-  void *data, *context;
+  void *data, *context, *last_item;
   const char *creator; /* the name of its thread */
   napi_ref exception;
   mutex lock;
@@ -161,6 +161,10 @@ static void deliver(second *s, napi_env env, napi_value func, void *item) {
     context = s->data;
   if (mutant("dispatch: context of the newest"))
     context = newest->context;
+  if (mutant("dispatch: call_js of the newest") && newest->call_js != NULL && s->call_js != NULL) {
+    newest->call_js(env, func, context, item);
+    return;
+  }
   if (mutant("dispatch: item is the context"))
     item = s->context;
   if (mutant("dispatch: function left out"))
@@ -201,13 +205,8 @@ static void after_item(second *s, napi_env env) {
     swallow(env);
     napi_throw_error(env, NULL, "another");
   }
-  if (pending && mutant("dispatch: exception aborts")) {
+  if (pending && mutant("dispatch: exception aborts"))
     s->closing = true;
-    shut(s);
-  }
-  if (pending && mutant("dispatch: exception loses the queue"))
-    while (s->first != NULL)
-      pop(s);
   if (pending && mutant("dispatch: exception is carried over")) {
     napi_get_and_clear_last_exception(env, &exception);
     napi_create_reference(env, exception, 1, &s->exception);
@@ -250,36 +249,33 @@ static void dispatch(napi_env env, napi_value func, void *context, void *nothing
     mutex_unlock(&s->lock);
     return;
   }
-  bool last = mutant("dispatch: item taken afterwards");
-  void *item = last ? s->first->item : pop(s);
-  if (!last)
-    tell_of_room(s);
-  if (mutant("dispatch: lost once") && s->size == 1)
-    item = pop(s);
-  if (s->holds == 0 && s->first == NULL && !mutant("dispatch: last item ends nothing"))
+  bool afterwards = mutant("dispatch: item taken afterwards");
+  do {
+    void *item = afterwards ? s->first->item : pop(s);
+    if (!afterwards)
+      tell_of_room(s);
+    if (mutant("dispatch: last but one is lost") && s->size == 1)
+      item = pop(s);
+    if (!mutant("dispatch: holds the lock"))
+      mutex_unlock(&s->lock);
+    if (s->exception != NULL)
+      carry_over(s, env);
+    deliver(s, env, func, item);
+    after_item(s, env);
+    if (!mutant("dispatch: holds the lock"))
+      mutex_lock(&s->lock);
+    if (afterwards && s->first != NULL) {
+      pop(s);
+      tell_of_room(s);
+    }
+  } while (mutant("dispatch: whole queue in one turn") && s->first != NULL && !s->closing);
+  if (is_over(s) && s->first == NULL && !mutant("dispatch: last item ends nothing"))
     shut(s);
-  if (!mutant("dispatch: holds the lock"))
-    mutex_unlock(&s->lock);
-  if (s->exception != NULL)
-    carry_over(s, env);
-  deliver(s, env, func, item);
-  after_item(s, env);
-  while (mutant("dispatch: whole queue in one turn") && s->first != NULL && !s->closing)
-    deliver(s, env, func, pop(s));
-  if (last && s->first != NULL) {
-    pop(s);
-    tell_of_room(s);
-    if (s->holds == 0 && s->first == NULL)
-      shut(s);
-  }
-  if (mutant("dispatch: holds the lock"))
-    mutex_unlock(&s->lock);
+  mutex_unlock(&s->lock);
 }
 
 static void give_back_item(second *s, napi_env env) {
   void *item = pop(s);
-  if (mutant("abort: items come back in the default") && s->call_js == NULL)
-    return;
   if (s->call_js != NULL)
     s->call_js(mutant("abort: items come back with env") ? env : NULL,
                mutant("abort: items come back with a function") ? (napi_value)s : NULL,
@@ -319,6 +315,8 @@ static void run_finalizer(second *s, napi_env env) {
     hint = NULL;
   if (mutant("finalize: data and hint change places"))
     data = s->context, hint = s->data;
+  if (mutant("finalize: hint of the newest"))
+    hint = newest->context;
   if (mutant("finalize: data of the newest"))
     data = newest->data;
   if (mutant("finalize: never"))
@@ -355,9 +353,8 @@ static void finish(napi_env env, void *data, void *hint) {
   (void)data;
   mutex_lock(&s->lock);
   s->closing = s->shut = s->finalized = true;
-  condition_wake_all(&s->room);
   mutex_unlock(&s->lock);
-  if (!s->ended && !mutant("finalize: hook of the end is left"))
+  if (!s->ended && !mutant("finalize: hook of the end touches what is freed"))
     napi_remove_env_cleanup_hook(env, end, s);
   if (s->exception != NULL)
     carry_over(s, env);
@@ -367,6 +364,8 @@ static void finish(napi_env env, void *data, void *hint) {
     run_finalizer(s, env);
   if (mutant("finalize: before the items"))
     give_back(s, env);
+  if (mutant("finalize: hook of the end touches what is freed") && s->holds == 0)
+    s->freed = true;
   if (mutant("finalize: frees what holders have"))
     s->freed = true;
   if (mutant("finalize: forgets the context"))
@@ -433,6 +432,27 @@ static size_t holds_of(size_t asked) {
   return asked;
 }
 
+static napi_status check(napi_env env, napi_value func, size_t initial_thread_count,
+                         napi_threadsafe_function_call_js call_js_cb,
+                         const napi_threadsafe_function *result) {
+  napi_valuetype type;
+  if (env == NULL || result == NULL)
+    return napi_invalid_arg;
+  if (initial_thread_count == 0 && !mutant("create: no thread says ok"))
+    return napi_invalid_arg;
+  if (func == NULL && call_js_cb == NULL && !mutant("create: neither function nor call_js says ok"))
+    return napi_invalid_arg;
+  if (func == NULL && mutant("create: needs a function"))
+    return napi_invalid_arg;
+  if (func != NULL && call_js_cb == NULL && mutant("create: needs call_js"))
+    return napi_invalid_arg;
+  if (mutant("create: refuses a pending exception") && has_exception(env))
+    return napi_pending_exception;
+  if (func != NULL && (napi_typeof(env, func, &type) != napi_ok || type != napi_function))
+    return napi_invalid_arg;
+  return napi_ok;
+}
+
 napi_status second_create(napi_env env, napi_value func, napi_value async_resource,
                           napi_value async_resource_name, size_t max_queue_size,
                           size_t initial_thread_count, void *thread_finalize_data,
@@ -441,16 +461,12 @@ napi_status second_create(napi_env env, napi_value func, napi_value async_resour
                           napi_threadsafe_function *result) {
   static const mutex fresh = MUTEX_INIT;
   static const condition nobody_waits = CONDITION_INIT;
-  if (result == NULL)
-    return mutant("create: no result says ok") ? napi_ok : napi_invalid_arg;
-  if (initial_thread_count == 0 && !mutant("create: no thread says ok"))
-    return napi_invalid_arg;
-  if (func == NULL && call_js_cb == NULL && !mutant("create: neither function nor call_js says ok"))
-    return napi_invalid_arg;
-  if (func == NULL && mutant("create: needs a function"))
-    return napi_invalid_arg;
-  if (mutant("create: refuses a pending exception") && has_exception(env))
-    return napi_pending_exception;
+  napi_status status = check(env, func, initial_thread_count, call_js_cb, result);
+  if (status != napi_ok) {
+    if (mutant("create: finalizes what it refuses") && thread_finalize_cb != NULL)
+      thread_finalize_cb(env, thread_finalize_data, context);
+    return status;
+  }
   second *s = (second *)calloc(1, sizeof *s);
   s->env = env;
   s->call_js = call_js_cb;
@@ -470,13 +486,10 @@ napi_status second_create(napi_env env, napi_value func, napi_value async_resour
     napi_create_string_utf8(env, "", 0, &async_resource_name);
   if (mutant("create: function is lost") && call_js_cb != NULL)
     func = NULL;
-  napi_status status = napi_create_threadsafe_function(
-      env, func, async_resource, async_resource_name, 0, 1, NULL, finish, s, dispatch, &s->waker);
-  if (status != napi_ok) {
-    if (mutant("create: finalizes what it could not create") && s->finalize != NULL)
-      s->finalize(env, s->data, s->context);
+  status = napi_create_threadsafe_function(env, func, async_resource, async_resource_name, 0, 1,
+                                           NULL, finish, s, dispatch, &s->waker);
+  if (status != napi_ok)
     return mutant("create: failure says ok") ? napi_ok : status;
-  }
   if (!mutant("end: nobody is told"))
     napi_add_env_cleanup_hook(env, end, s);
   if (mutant("create: unreferenced"))
@@ -546,6 +559,8 @@ static napi_status refuse_full(second *s, void *item) {
 
 napi_status second_call(napi_threadsafe_function func, void *data,
                         napi_threadsafe_function_call_mode is_blocking) {
+  if (mutant("call: reaches the newest"))
+    func = (napi_threadsafe_function)newest;
   second *s = enter(func);
   bool blocks = is_blocking == napi_tsfn_blocking, waited = false;
   if (mutant("call: blocks though it should not"))
@@ -578,10 +593,15 @@ napi_status second_call(napi_threadsafe_function func, void *data,
   if (is_over(s) && !mutant("call: closing not looked at") &&
       !(waited && mutant("call: closing not looked at where it waited")))
     return leave(s, refuse(s));
-  push(s, data);
-  wake(s);
-  if (mutant("call: woken only in an empty queue") && s->size > 1)
+  if (mutant("call: equal items are one") && s->last_item == data && s->size > 0)
     return leave(s, napi_ok);
+  s->last_item = data;
+  push(s, data);
+  if (s->size > 1000 && mutant("call: loop is not woken above 1000 items"))
+    return leave(s, napi_ok);
+  if (s->size > 1 && mutant("call: loop is woken for the first item only"))
+    return leave(s, napi_ok);
+  wake(s);
   if (mutant("call: queued twice"))
     push(s, data), wake(s);
   if (waited && mutant("call: queued twice where it waited"))
@@ -594,6 +614,8 @@ napi_status second_call(napi_threadsafe_function func, void *data,
 }
 
 napi_status second_acquire(napi_threadsafe_function func) {
+  if (mutant("acquire: reaches the newest"))
+    func = (napi_threadsafe_function)newest;
   second *s = enter(func);
   if (mutant("acquire: late acquire frees") && s->finalized)
     s->freed = true;
@@ -636,7 +658,8 @@ static void close_at_once(second *s) {
     while (s->first != NULL && s->call_js != NULL)
       s->call_js(NULL, NULL, s->context, pop(s));
   }
-  shut(s);
+  if (s->first == NULL || !mutant("abort: items go on being delivered"))
+    shut(s);
 }
 
 static bool ends_at_once(second *s) {
@@ -649,6 +672,8 @@ static bool ends_at_once(second *s) {
 
 napi_status second_release(napi_threadsafe_function func,
                            napi_threadsafe_function_release_mode mode) {
+  if (mutant("release: reaches the newest"))
+    func = (napi_threadsafe_function)newest;
   second *s = enter(func);
   if (mutant("release: is an abort"))
     mode = napi_tsfn_abort;
@@ -666,6 +691,10 @@ napi_status second_release(napi_threadsafe_function func,
     s->holds--;
     return leave(s, napi_closing);
   }
+  if (s->closing && mode == napi_tsfn_abort && mutant("abort: the second is refused"))
+    return leave(s, napi_closing);
+  if (s->closing && mode == napi_tsfn_abort && mutant("abort: the second counts nothing"))
+    return leave(s, napi_ok);
   if (s->closing && mutant("release: refused while closing"))
     return leave(s, napi_invalid_arg);
   if (!mutant("release: counts nothing") &&
@@ -706,6 +735,8 @@ napi_status second_release(napi_threadsafe_function func,
 
 /* Whether the loop is kept alive is the runtime's matter, and is not counted. */
 napi_status second_unref(napi_env env, napi_threadsafe_function func) {
+  if (mutant("unref: reaches the newest"))
+    func = (napi_threadsafe_function)newest;
   second *s = enter(func);
   s->references--;
   if (is_given_up(s) && !mutant("unref: closing not looked at"))
@@ -724,6 +755,8 @@ napi_status second_unref(napi_env env, napi_threadsafe_function func) {
 }
 
 napi_status second_ref(napi_env env, napi_threadsafe_function func) {
+  if (mutant("ref: reaches the newest"))
+    func = (napi_threadsafe_function)newest;
   second *s = enter(func);
   s->references++;
   if (is_given_up(s) && !mutant("ref: closing not looked at"))

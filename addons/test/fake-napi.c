@@ -340,6 +340,12 @@ napi_status napi_delete_async_work(napi_env env, napi_async_work work) {
   return napi_generic_failure;
 }
 
+napi_status napi_typeof(napi_env env, napi_value value, napi_valuetype *out) {
+  (void)env, (void)value;
+  *out = napi_function;
+  return napi_ok;
+}
+
 napi_status napi_get_global(napi_env env, napi_value *out) {
   return napi_get_undefined(env, out);
 }
