@@ -1,0 +1,32 @@
+'use strict';
+
+module.exports = {
+  rule: 'A blocking call on the event loop thread returns napi_ok while there is room in the queue',
+  from: 'https://nodejs.org/api/n-api.html#napi_call_threadsafe_function',
+  basis: [
+    'napi_call_threadsafe_function: a call blocks, or returns napi_queue_full, only where the queue is full',
+    'napi_call_threadsafe_function: it may be called from any thread that uses the function',
+  ],
+  napi: 4,
+  catches: ['item-twice', 'items-swapped'],
+
+  scenario(addon) {
+    addon.run();
+  },
+
+  expect(t, { statuses, items, exit }) {
+    for (const [tsfn, queue, sent] of [
+      [1, 'a queue without a limit', [1, 2]],
+      [2, 'a queue of one', [1]],
+      [3, 'a queue of two', [1, 2]],
+    ]) {
+      t.deepEqual(
+        statuses('napi_call_threadsafe_function', { tsfn, thread: 'js' }),
+        sent.map(() => 'napi_ok'),
+        `${queue} takes what there is room for`,
+      );
+      t.deepEqual(items('call_js', { tsfn }), sent, `each item of ${queue} is delivered`);
+    }
+    t.equal(exit, 0, 'the process ends by itself');
+  },
+};
