@@ -1085,6 +1085,7 @@
     {"target_name": "tsfn/ref-after-unref", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/ref-before-exit", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/ref-does-not-prevent-destruction", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/ref-is-of-one-function", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/ref-keeps-loop-alive", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/ref-twice", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/release-after-abort", "includes": ["addons/addon.gypi"]},

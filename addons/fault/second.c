@@ -205,8 +205,12 @@ static void after_item(second *s, napi_env env) {
     swallow(env);
     napi_throw_error(env, NULL, "another");
   }
-  if (pending && mutant("dispatch: exception aborts"))
+  if (pending && mutant("dispatch: exception aborts")) {
+    mutex_lock(&s->lock);
     s->closing = true;
+    shut(s);
+    mutex_unlock(&s->lock);
+  }
   if (pending && mutant("dispatch: exception is carried over")) {
     napi_get_and_clear_last_exception(env, &exception);
     napi_create_reference(env, exception, 1, &s->exception);

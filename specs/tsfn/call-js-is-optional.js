@@ -8,7 +8,7 @@ module.exports = {
     'napi_create_threadsafe_function: where it is not given, the function is called without parameters',
   ],
   napi: 4,
-  catches: ['napi_create_threadsafe_function:other-status', 'default-call-lost'],
+  catches: ['default-call-lost'],
 
   scenario(addon, { record }) {
     addon.run(() => record('called'));
