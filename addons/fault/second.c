@@ -236,7 +236,8 @@ static void tell_of_room(second *s) {
     return;
   if (mutant("dispatch: room wakes nobody"))
     return;
-  if (mutant("dispatch: room wakes all"))
+  /* Either is right, as long as who is woken looks again. */
+  if (mutant("dispatch: room wakes all") || mutant("call: no second look at the queue"))
     condition_wake_all(&s->room);
   else
     condition_wake_one(&s->room);

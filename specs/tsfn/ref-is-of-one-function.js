@@ -4,6 +4,7 @@ module.exports = {
   rule: 'ref and unref are about the one function that they are given, whatever others there are',
   from: 'https://nodejs.org/api/n-api.html#napi_ref_threadsafe_function',
   basis: [
+    'Deciding whether to keep the process running: unreferenced, the function does not prevent the event loop from ending',
     'napi_ref_threadsafe_function: the event loop should not end before the function is destroyed',
     'Deciding whether to keep the process running: referenced, the function keeps the event loop of its thread alive until it is destroyed',
   ],
