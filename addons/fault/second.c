@@ -358,6 +358,8 @@ static void finish(napi_env env, void *data, void *hint) {
   (void)data;
   mutex_lock(&s->lock);
   s->closing = s->shut = s->finalized = true;
+  if (mutant("end: calls are accepted")) /* until here, and those that waited are told now */
+    condition_wake_all(&s->room);
   mutex_unlock(&s->lock);
   if (!s->ended && !mutant("finalize: hook of the end touches what is freed"))
     napi_remove_env_cleanup_hook(env, end, s);
