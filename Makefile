@@ -3,6 +3,7 @@
 # make faults: prove that the rules can fail, under faults that are simulated at the seam; RUNTIME=path for another than Node.
 # make repros: prove that each repro says what the suite says; RUNTIME='a b' for others than Node, RULE='c d' for some rules.
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
+# make mutants: what the rules of thread-safe functions notice of a second implementation, changed in one line; RUNTIME=path for another than Node.
 # make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
@@ -13,7 +14,7 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check bench damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
@@ -36,6 +37,9 @@ repros: build
 docs: build
 	mkdir -p docs
 	npm test --silent -- --runtime node@all --runtime bun@all --runtime deno@all --format html=docs/index.html
+
+mutants: build
+	npm run --silent mutants -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
 
 recall: build
 	npm run --silent recall

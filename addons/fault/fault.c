@@ -1,6 +1,7 @@
 #define NAPI_VERSION 8
 #include "fault.h"
 #include "chosen-fault.h"
+#include "second.h"
 #include "thread.h"
 
 #include <stdlib.h>
@@ -287,6 +288,10 @@ napi_status fault_create(napi_env env, napi_value func, napi_value async_resourc
                          napi_threadsafe_function *result) {
   static const mutex fresh = MUTEX_INIT;
   static const condition unchanged = CONDITION_INIT;
+  if (second_is_chosen())
+    return second_create(env, func, async_resource, async_resource_name, max_queue_size,
+                         initial_thread_count, thread_finalize_data, thread_finalize_cb, context,
+                         call_js_cb, result);
   if (chosen()[0] == '\0' || result == NULL)
     return napi_create_threadsafe_function(
         env, func, async_resource, async_resource_name, max_queue_size, initial_thread_count,
@@ -343,6 +348,8 @@ static faulty *faulty_of(napi_threadsafe_function func) {
 }
 
 napi_status fault_get_context(napi_threadsafe_function func, void **result) {
+  if (second_is_chosen())
+    return second_get_context(func, result);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_get_threadsafe_function_context(func, result);
@@ -400,6 +407,8 @@ static napi_status call_without_second_look(faulty *f, void *item, bool waits) {
 
 napi_status fault_call(napi_threadsafe_function func, void *data,
                        napi_threadsafe_function_call_mode is_blocking) {
+  if (second_is_chosen())
+    return second_call(func, data, is_blocking);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_call_threadsafe_function(func, data, is_blocking);
@@ -447,6 +456,8 @@ napi_status fault_call(napi_threadsafe_function func, void *data,
 }
 
 napi_status fault_acquire(napi_threadsafe_function func) {
+  if (second_is_chosen())
+    return second_acquire(func);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_acquire_threadsafe_function(func);
@@ -461,6 +472,8 @@ napi_status fault_acquire(napi_threadsafe_function func) {
 
 napi_status fault_release(napi_threadsafe_function func,
                           napi_threadsafe_function_release_mode mode) {
+  if (second_is_chosen())
+    return second_release(func, mode);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_release_threadsafe_function(func, mode);
@@ -481,6 +494,8 @@ napi_status fault_release(napi_threadsafe_function func,
 }
 
 napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
+  if (second_is_chosen())
+    return second_unref(env, func);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_unref_threadsafe_function(env, func);
@@ -491,6 +506,8 @@ napi_status fault_unref(napi_env env, napi_threadsafe_function func) {
 }
 
 napi_status fault_ref(napi_env env, napi_threadsafe_function func) {
+  if (second_is_chosen())
+    return second_ref(env, func);
   faulty *f = faulty_of(func);
   if (f == NULL)
     return napi_ref_threadsafe_function(env, func);

@@ -339,3 +339,28 @@ napi_status napi_delete_async_work(napi_env env, napi_async_work work) {
   (void)env, (void)work;
   return napi_generic_failure;
 }
+
+napi_status napi_typeof(napi_env env, napi_value value, napi_valuetype *out) {
+  (void)env, (void)value;
+  *out = napi_function;
+  return napi_ok;
+}
+
+napi_status napi_get_global(napi_env env, napi_value *out) {
+  return napi_get_undefined(env, out);
+}
+
+napi_status napi_create_object(napi_env env, napi_value *out) {
+  return napi_get_undefined(env, out);
+}
+
+napi_status napi_wrap(napi_env env, napi_value object, void *data, napi_finalize finalize,
+                      void *hint, napi_ref *out) {
+  (void)env, (void)object, (void)data, (void)finalize, (void)hint, (void)out;
+  return napi_generic_failure;
+}
+
+napi_status napi_remove_env_cleanup_hook(napi_env env, void (*run)(void *), void *argument) {
+  (void)env, (void)run, (void)argument;
+  return napi_generic_failure;
+}

@@ -16,6 +16,7 @@ typedef CONDITION_VARIABLE condition;
 #define mutex_lock(m) AcquireSRWLockExclusive(m)
 #define mutex_unlock(m) ReleaseSRWLockExclusive(m)
 #define condition_wait(c, m) SleepConditionVariableSRW(c, m, INFINITE, 0)
+#define condition_wake_one(c) WakeConditionVariable(c)
 #define condition_wake_all(c) WakeAllConditionVariable(c)
 #else
 #include <pthread.h>
@@ -27,6 +28,7 @@ typedef pthread_cond_t condition;
 #define mutex_lock(m) pthread_mutex_lock(m)
 #define mutex_unlock(m) pthread_mutex_unlock(m)
 #define condition_wait(c, m) pthread_cond_wait(c, m)
+#define condition_wake_one(c) pthread_cond_signal(c)
 #define condition_wake_all(c) pthread_cond_broadcast(c)
 #endif
 

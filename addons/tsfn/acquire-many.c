@@ -1,5 +1,9 @@
 #include "conformance.h"
 
+#ifndef CREATED_WITH
+#define CREATED_WITH 1
+#endif
+
 enum { HOLDS = 1000 };
 
 static void release_own(void *tsfn) {
@@ -8,9 +12,9 @@ static void release_own(void *tsfn) {
 
 static napi_value run(napi_env env, napi_callback_info info) {
   (void)info;
-  napi_threadsafe_function tsfn =
-      tsfn_create(env, .finalize = ignore_finalize, .call_js = ignore_item);
-  for (int i = 1; i < HOLDS; i++)
+  napi_threadsafe_function tsfn = tsfn_create(env, .initial_thread_count = CREATED_WITH,
+                                              .finalize = ignore_finalize, .call_js = ignore_item);
+  for (int i = CREATED_WITH; i < HOLDS; i++)
     napi_acquire_threadsafe_function(tsfn);
   /* A thread releases once, as it must not use the function after that. */
   for (int i = 1; i <= HOLDS; i++) {

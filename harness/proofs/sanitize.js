@@ -24,7 +24,10 @@ const COMMON = ['-std=c99', ...STRICT];
 const LOOKED_UP = process.platform === 'linux' ? ['-rdynamic', '-ldl'] : [];
 
 /** One of each kind of fault: those that pass everything through another path. */
-const FAULTS = ['', 'item-twice', 'items-swapped', 'call-js-on-wrong-thread', 'queue-full-queues'];
+const FAULTS = [
+  ...['', 'item-twice', 'items-swapped', 'call-js-on-wrong-thread', 'queue-full-queues'],
+  'second',
+];
 
 /** The thread and the memory of join_later() stay for the life of the process: to join it could block the end of an environment. */
 const ENVIRONMENT = {

@@ -21,6 +21,7 @@ module.exports = {
       [2, 2],
       [3, 5],
       [4, 64],
+      [5, 300],
     ]) {
       t.deepEqual(
         statuses('napi_call_threadsafe_function', { tsfn }),

@@ -17,12 +17,12 @@ module.exports = {
 
   expect(t, { statuses, items, exit }) {
     const returned = statuses('napi_call_threadsafe_function');
-    t.equal(returned.length, 1000, 'there were 1000 calls while nothing left the queue');
+    t.equal(returned.length, 3000, 'there were 3000 calls while nothing left the queue');
     t.ok(
       returned.every((status) => status === 'napi_ok'),
       'each of them returns napi_ok',
     );
-    t.equal(items('call_js').length, 1000, 'each item reaches call_js');
+    t.equal(items('call_js').length, 3000, 'each item reaches call_js');
     t.equal(exit, 0, 'the process ends by itself');
   },
 };

@@ -119,6 +119,7 @@ module.exports = {
   'make docs': DRY,
   'make bench': DRY,
   'make faults': DRY,
+  'make mutants': DRY,
   'make recall': DRY,
   'make damage': DRY,
   'make repros': DRY,

@@ -1,0 +1,2 @@
+#define CREATED_WITH 1000
+#include "acquire-many.c"
