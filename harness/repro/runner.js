@@ -95,8 +95,7 @@ function runRule() {
   const addon = rule.loads ? loaderOf(ADDON) : require(ADDON);
   const prepared = prepare(addon, rule, variant, threads.isMainThread ? 0 : threads.threadId);
   if (!threads.isMainThread) runScenario(prepared, () => ask('terminate'));
-  else if (variant.worker)
-    superviseWorkers(prepared, () => startWorker({ nests: variant.nested }));
+  else if (variant.worker) superviseWorkers(prepared, () => startWorker({ nests: variant.nested }));
   else runScenario(prepared, () => {});
 }
 

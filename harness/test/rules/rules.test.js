@@ -45,7 +45,16 @@ describe('the rules of the suite', () => {
     const targets = [...text.matchAll(/["']target_name["']\s*:\s*["']([^"']+)["']/g)].map(
       ([, name]) => name,
     );
-    assert.deepEqual(targets.sort(), ['explore/programs', 'explore/programs-version-10', 'explore/values', 'support', ...ids].sort());
+    assert.deepEqual(
+      targets.sort(),
+      [
+        'explore/programs',
+        'explore/programs-version-10',
+        'explore/values',
+        'support',
+        ...ids,
+      ].sort(),
+    );
   });
 
   it('rest on a section of the manual each', () => {
