@@ -29,6 +29,7 @@
         "addons/fault/chosen-fault.c",
         "addons/fault/fault.c",
         "addons/fault/generic-fault.c",
+        "addons/fault/second.c",
         "addons/seam/all.c",
         "addons/seam/passage.c",
         "addons/seam/registration.c",
