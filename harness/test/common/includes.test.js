@@ -26,6 +26,13 @@ describe('the C that addons share', () => {
     assert.deepEqual(bad, []);
   });
 
+  it('is built whole', () => {
+    const build = fs.readFileSync(path.join(ROOT, 'binding.gyp'), 'utf8');
+    const sources = FILES.filter(({ name }) => name.endsWith('.c'));
+    const left = sources.filter(({ folder, name }) => !build.includes(`"${folder}/${name}"`));
+    assert.deepEqual(left, []);
+  });
+
   it('has no circles', () => {
     const uses = (unit) =>
       INCLUDES.filter(({ name }) => unitOf(name) === unit)
