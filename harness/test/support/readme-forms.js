@@ -46,9 +46,9 @@ module.exports = {
       (share) => `npm test -- --shard ${share}/3 --format json=${share}.json 'tsfn/queue-*'`,
     ),
   },
-  // An hour: some programs.
+  // An hour: some programs. Named releases are stand-ins here, which have the breaches of another runtime.
   'npx napi-conformance explore --runtime bun@1.4.5 --minutes 60': {
-    as: ['npx napi-conformance explore --runtime bun@1.4.5 --runs 10'],
+    as: ['npx napi-conformance explore --runtime node --runs 10'],
   },
   'npx napi-conformance explore --runtime node --seed 21210 --runs 1 --save findings': AS_IS,
   'npx napi-conformance report 1.json 2.json 3.json --format html=page.html --format pretty': AS_IS,
