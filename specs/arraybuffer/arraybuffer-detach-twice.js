@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 7,
   covers: ['V-358', 'F-056'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     const memory = new ArrayBuffer(8);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-351', 'V-393', 'F-063'],
+  provenBy: 'deno@2.9.6',
 
   scenario(addon) {
     const shared = new SharedArrayBuffer(3);

@@ -17,6 +17,7 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-332', 'F-146', 'E-048', 'V-461'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 10,
   covers: ['V-333'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record }) {
     let thrown = 'nothing';

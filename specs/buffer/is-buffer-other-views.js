@@ -14,6 +14,7 @@ module.exports = {
   basis: ['napi_is_buffer: whether the value is a Buffer or Uint8Array'],
   napi: 1,
   covers: ['V-341', 'VN124', 'F-105'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.run(Buffer.alloc(8));

@@ -9,6 +9,7 @@ module.exports = {
   needs: ['gc'],
   covers: ['V-273'],
   unnoticed: 'one finalizer more or less: a stack may hold a class, so that most are asked for',
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record, gc }) {
     addon.classes();

@@ -18,6 +18,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-382', 'VN151', 'F-028', 'E-047'],
+  provenBy: 'deno@2.9.6',
 
   scenario(addon, { record }) {
     TABLE.forEach(([offset, length]) => {

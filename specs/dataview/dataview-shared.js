@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['V-385', 'VN150', 'VN151', 'F-028'],
+  provenBy: 'deno@2.9.6',
 
   scenario(addon, { record }) {
     const shared = new SharedArrayBuffer(16);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-289', 'F-066'],
+  provenBy: 'bun@1.4.5',
 
   scenario(addon) {
     addon.run(1, 2);

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   covers: ['V-428', 'VN177'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon) {
     addon.reject_nothing(5);

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   covers: ['V-365'],
+  provenBy: 'node@26.10.0',
 
   scenario(addon, { record }) {
     let thrown = 'nothing';
