@@ -1,6 +1,7 @@
 /* What stands for each function of the table: it records the call around the runtime's own. */
 #define SEAM_ITSELF
 #define NAPI_VERSION 10 /* so that the headers have all of the table but what is experimental */
+#include "generic-fault.h"
 #include "lookup.h"
 #include "passage.h"
 
@@ -44,16 +45,22 @@ void seam_napi_fatal_error(const char *location, size_t location_len, const char
                            size_t message_len) {
   static void *known = NULL;
   typedef void (*real)(const char *, size_t, const char *, size_t);
+  api_call call = {.function = "napi_fatal_error"};
   trace("call", "\"name\":\"napi_fatal_error\",\"location\":\"%s\",\"message\":\"%s\"",
         seam_presence(location), seam_presence(message));
-  ((real)seam_look_up("napi_fatal_error", &known))(location, location_len, message, message_len);
+  fault_before(&call);
+  if (!call.skipped)
+    ((real)seam_look_up("napi_fatal_error", &known))(location, location_len, message, message_len);
 }
 
 void seam_napi_module_register(napi_module *module) {
   static void *known = NULL;
   typedef void (*real)(napi_module *);
+  api_call call = {.function = "napi_module_register"};
   trace_id entry =
       trace("call", "\"name\":\"napi_module_register\",\"module\":\"%s\"", seam_presence(module));
-  ((real)seam_look_up("napi_module_register", &known))(module);
+  fault_before(&call);
+  if (!call.skipped)
+    ((real)seam_look_up("napi_module_register", &known))(module);
   trace("return", "\"name\":\"napi_module_register\"," TRACE_OF, entry);
 }

@@ -16,6 +16,11 @@ module.exports = {
     'node_api_create_buffer_from_arraybuffer: byte_offset and byte_length say which part of it',
   ],
   napi: 10,
+  catches: [
+    'node_api_create_buffer_from_arraybuffer:does-nothing',
+    'node_api_create_buffer_from_arraybuffer:other-status',
+    'node_api_create_buffer_from_arraybuffer:result-changed',
+  ],
   covers: ['V-331', 'VN117', 'F-146'],
 
   scenario(addon, { record }) {

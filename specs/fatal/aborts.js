@@ -7,6 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['E-051', 'Z01', 'F-058'],
   provenBy: 'bun@1.3.14',
 

@@ -7,6 +7,7 @@ module.exports = {
   napi: 1,
   variants: ['main', 'worker'],
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['E-051', 'Z01'],
 
   scenario(addon, { record }) {

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['E-052', 'Z02'],
 
   scenario(addon, { record }) {

@@ -7,6 +7,7 @@ module.exports = {
   level: 'may',
   napi: 1,
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['Z03'],
 
   scenario(addon, { record }) {

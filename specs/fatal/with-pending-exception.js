@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['E-054', 'E-020'],
 
   scenario(addon, { record }) {

@@ -9,6 +9,7 @@ module.exports = {
   ],
   napi: 1,
   endsBySignal: true,
+  catches: ['napi_fatal_error:does-nothing'],
   covers: ['E-053', 'F-058'],
 
   scenario(addon, { record }) {

@@ -7,11 +7,7 @@ module.exports = {
   level: 'should',
   napi: 1,
   covers: ['E-012', 'V-302', 'VN103'],
-  catches: [
-    'napi_call_function:does-nothing',
-    'napi_call_function:other-status',
-    'napi_call_function:written-although-failed',
-  ],
+  catches: ['napi_call_function:does-nothing', 'napi_call_function:other-status'],
 
   scenario(addon, { record }) {
     try {

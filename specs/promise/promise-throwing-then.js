@@ -8,6 +8,11 @@ module.exports = {
     'Promises: promises as ECMA-262 describes them, where an exception of the getter is the reason of a rejection',
   ],
   napi: 1,
+  catches: [
+    'napi_create_promise:result-changed',
+    'napi_resolve_deferred:does-nothing',
+    'napi_resolve_deferred:other-status',
+  ],
   covers: ['V-425'],
 
   scenario(addon, { record, afterTurns }) {

@@ -16,6 +16,11 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_is_sharedarraybuffer',
   level: 'should',
   napi: 1,
+  catches: [
+    'node_api_is_sharedarraybuffer:does-nothing',
+    'node_api_is_sharedarraybuffer:other-status',
+    'node_api_is_sharedarraybuffer:result-changed',
+  ],
   covers: ['V-390', 'VN155', 'F-157'],
 
   scenario(addon) {

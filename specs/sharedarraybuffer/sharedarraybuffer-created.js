@@ -8,6 +8,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_sharedarraybuffer',
   level: 'should',
   napi: 1,
+  catches: [
+    'napi_get_arraybuffer_info:result-changed',
+    'node_api_create_sharedarraybuffer:does-nothing',
+    'node_api_create_sharedarraybuffer:other-status',
+    'node_api_create_sharedarraybuffer:result-changed',
+  ],
   covers: ['V-391', 'V-392', 'V-393', 'VN156', 'F-154'],
 
   scenario(addon, { record }) {

@@ -7,6 +7,11 @@ module.exports = {
   level: 'should',
   napi: 1,
   needs: ['gc'],
+  catches: [
+    'node_api_create_external_sharedarraybuffer:does-nothing',
+    'node_api_create_external_sharedarraybuffer:other-status',
+    'node_api_create_external_sharedarraybuffer:result-changed',
+  ],
   covers: ['V-394'],
 
   scenario(addon, { record, collect }) {

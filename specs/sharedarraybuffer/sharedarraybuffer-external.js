@@ -6,6 +6,12 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#node_api_create_external_sharedarraybuffer',
   level: 'should',
   napi: 1,
+  catches: [
+    'finalize:twice',
+    'node_api_create_external_sharedarraybuffer:does-nothing',
+    'node_api_create_external_sharedarraybuffer:other-status',
+    'node_api_create_external_sharedarraybuffer:result-changed',
+  ],
   covers: ['V-394', 'VN157', 'F-147'],
 
   scenario(addon, { record }) {

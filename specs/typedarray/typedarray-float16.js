@@ -6,6 +6,11 @@ module.exports = {
   from: 'https://nodejs.org/api/n-api.html#napi_typedarray_type',
   level: 'should',
   napi: 1,
+  catches: [
+    'napi_create_typedarray:does-nothing',
+    'napi_create_typedarray:other-status',
+    'napi_create_typedarray:result-changed',
+  ],
   covers: ['V-363', 'VN145', 'F-048'],
 
   scenario(addon, { record }) {

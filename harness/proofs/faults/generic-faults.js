@@ -33,9 +33,13 @@ const THREADSAFE = ['create', 'get_context', 'call', 'acquire', 'release', 'ref'
       : `napi_${verb}_threadsafe_function`,
 );
 
+/** They return no status, and are not in the table either. */
+const WITHOUT_STATUS = ['napi_fatal_error', 'napi_module_register'];
+
 /** The generic faults of a function or a kind of callback; none where there is no such. */
 function faultsOf(name) {
   if (Object.hasOwn(CALLBACKS, name)) return CALLBACKS[name].map((kind) => `${name}:${kind}`);
+  if (WITHOUT_STATUS.includes(name)) return [`${name}:does-nothing`];
   const line = tableOfFunctions().get(name);
   if (line === undefined && !THREADSAFE.includes(name)) return [];
   const kinds = line !== undefined && RESULT.test(line) ? [...OF_ALL, ...OF_RESULTS] : OF_ALL;
