@@ -1037,6 +1037,7 @@
     {"target_name": "tsfn/late-call-after-late-call", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/late-call-after-late-release", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/late-call-after-worker", "includes": ["addons/addon.gypi"]},
+    {"target_name": "tsfn/late-call-finalizes-once", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/late-context-after-abort", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/late-context-after-worker", "includes": ["addons/addon.gypi"]},
     {"target_name": "tsfn/late-release-after-abort", "includes": ["addons/addon.gypi"]},

@@ -18,6 +18,9 @@ void fault_before(api_call *call);
 void fault_after(api_call *call);
 void fault_left(api_call *call);
 
+/* Whether a function that returns no status does nothing. */
+bool fault_skips(const char *function);
+
 /* Makes the call of a callback, in its way. */
 void fault_deliver(api_callback *callback);
 

@@ -45,22 +45,20 @@ void seam_napi_fatal_error(const char *location, size_t location_len, const char
                            size_t message_len) {
   static void *known = NULL;
   typedef void (*real)(const char *, size_t, const char *, size_t);
-  api_call call = {.function = "napi_fatal_error"};
   trace("call", "\"name\":\"napi_fatal_error\",\"location\":\"%s\",\"message\":\"%s\"",
         seam_presence(location), seam_presence(message));
-  fault_before(&call);
-  if (!call.skipped)
-    ((real)seam_look_up("napi_fatal_error", &known))(location, location_len, message, message_len);
+  if (fault_skips("napi_fatal_error"))
+    return;
+  ((real)seam_look_up("napi_fatal_error", &known))(location, location_len, message, message_len);
 }
 
 void seam_napi_module_register(napi_module *module) {
   static void *known = NULL;
   typedef void (*real)(napi_module *);
-  api_call call = {.function = "napi_module_register"};
   trace_id entry =
       trace("call", "\"name\":\"napi_module_register\",\"module\":\"%s\"", seam_presence(module));
-  fault_before(&call);
-  if (!call.skipped)
-    ((real)seam_look_up("napi_module_register", &known))(module);
+  if (fault_skips("napi_module_register"))
+    return;
+  ((real)seam_look_up("napi_module_register", &known))(module);
   trace("return", "\"name\":\"napi_module_register\"," TRACE_OF, entry);
 }

@@ -21,8 +21,7 @@ static void release_last(void *unused) {
   (void)unused;
   for (int i = 0; i < FUNCTIONS; i++) {
     reach(1);
-    volatile int spin = i;
-    while (spin > 0)
+    for (volatile int spin = i; spin > 0;)
       spin = spin - 1;
     napi_release_threadsafe_function(functions[i], napi_tsfn_release);
   }

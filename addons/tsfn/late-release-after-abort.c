@@ -4,6 +4,9 @@
 #ifndef FINALIZE
 #define FINALIZE NULL
 #endif
+#ifndef USE
+#define USE(tsfn) napi_release_threadsafe_function(tsfn, napi_tsfn_release)
+#endif
 
 /* What is freed too early is not always used again at once, or looked at: of several functions one
  * shows it. */
@@ -12,11 +15,11 @@ static napi_threadsafe_function functions[FUNCTIONS];
 static thread holder;
 static gate proceed = GATE_INIT;
 
-static void release_late(void *unused) {
+static void use_late(void *unused) {
   (void)unused;
   gate_wait(&proceed, 1);
   for (int i = 0; i < FUNCTIONS; i++)
-    napi_release_threadsafe_function(functions[i], napi_tsfn_release);
+    USE(functions[i]);
 }
 
 static napi_value run(napi_env env, napi_callback_info info) {
@@ -26,7 +29,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
         tsfn_create(env, .initial_thread_count = 2, .finalize = FINALIZE, .call_js = ignore_item);
   for (int i = 0; i < FUNCTIONS; i++)
     napi_release_threadsafe_function(functions[i], napi_tsfn_abort);
-  thread_start(&holder, "holder", release_late, NULL);
+  thread_start(&holder, "holder", use_late, NULL);
   join_later(env, &holder, 1);
   return NULL;
 }

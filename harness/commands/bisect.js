@@ -11,7 +11,7 @@ const { fetchRelease, isCached, listReleases } = require('../runtimes/releases.j
 const { foundIn, reportCell, reportTry } = require('../report/bisect.js');
 const { printable } = require('../common/printable.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf } = require('../rules/rules.js');
 const { runCells } = require('../run/run.js');
 const { identify } = require('../runtimes/runtimes.js');
 const UsageError = require('../common/usage-error.js');
@@ -33,10 +33,9 @@ const options = {
 /** Finds the releases in which verdicts changed. @returns {Promise<number>} the exit status */
 async function run(words, values) {
   const repeat = checkOptions(words, values);
-  const everyRule = loadRules();
-  const rules = selectRules(everyRule, words);
+  const rules = loadRules(words);
   const deviations = loadDeviations(values.deviations);
-  requireRulesOf(deviations, everyRule, values.deviations);
+  requireRulesOf(deviations, rules, values.deviations);
   const cause = causeOf(deviations, values);
   requireAddons(rules);
   const cells = cellsOf(rules, values.variant);

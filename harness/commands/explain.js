@@ -8,7 +8,7 @@ const { DEVIATIONS, ROOT } = require('../common/paths.js');
 const { coverage } = require('../rules/catalogue.js');
 const { loadDeviations } = require('../judge/deviations.js');
 const { reasonToBeAlone } = require('../run/alone.js');
-const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf } = require('../rules/rules.js');
 const { wrap } = require('../text/wrap.js');
 const UsageError = require('../common/usage-error.js');
 
@@ -27,11 +27,10 @@ const options = {
 function run(words, values) {
   if (words.length === 0)
     throw new UsageError('explain needs a rule; "napi-conformance list" shows them all');
-  const all = loadRules();
-  const rules = selectRules(all, words);
+  const rules = loadRules(words);
   const deviations = loadDeviations(values.deviations);
-  requireRulesOf(deviations, all, values.deviations);
-  const statements = coverage(all);
+  requireRulesOf(deviations, rules, values.deviations);
+  const statements = coverage(rules);
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   const width = Math.min(process.stdout.columns || WIDEST, WIDEST);
   const texts = rules.map((rule) => {

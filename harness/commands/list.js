@@ -5,7 +5,7 @@ const { coverageOf } = require('../functions/coverage.js');
 const { loadFunctions } = require('../functions/table.js');
 const { functionLines, totalsLine } = require('../functions/text.js');
 const { coverage } = require('../rules/catalogue.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules } = require('../rules/rules.js');
 
 const WIDEST = 100;
 
@@ -18,12 +18,12 @@ function run(words, { uncovered, functions }) {
     throw new UsageError(
       `list ${uncovered ? '--uncovered' : '--functions'} is about all rules, and takes none; "${words[0]}" is too much`,
     );
-  const rules = loadRules();
+  const rules = loadRules(words);
   const lines = uncovered
     ? uncoveredLines(rules)
     : functions
       ? allFunctionLines(rules)
-      : ruleLines(selectRules(rules, words));
+      : ruleLines(rules);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

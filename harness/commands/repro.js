@@ -10,7 +10,7 @@ const { INTERRUPTED, runInterruptibly } = require('../run/interruption.js');
 const { reproFiles, writeFiles } = require('../repro/folder.js');
 const { reproReadme } = require('../repro/readme.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll, sayInLines } = require('../runtimes/runtimes.js');
 
@@ -62,7 +62,7 @@ async function run(words, values) {
 
 function theRule(words) {
   if (words.length === 0) throw new UsageError('repro needs the id of a rule');
-  const rules = selectRules(loadRules(), words);
+  const rules = loadRules(words);
   if (rules.length > 1)
     throw new UsageError(`${words.join(' ')} means ${rules.length} rules, and a repro is of one`);
   return rules[0];

@@ -11,7 +11,7 @@ const { missingText, planOf } = require('../report/plan.js');
 const { printable } = require('../common/printable.js');
 const { startProgress } = require('../report/progress.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, requireRulesOf, selectRules } = require('../rules/rules.js');
+const { loadRules, requireRulesOf } = require('../rules/rules.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll } = require('../runtimes/runtimes.js');
 const { parseShard, shardText, takeShard } = require('../run/shard.js');
@@ -38,11 +38,10 @@ async function run(words, values) {
   const repeat = positiveInteger('--repeat', values.repeat);
   const seed = positiveInteger('--seed', values.seed);
   const shard = parseShard(values.shard);
-  const everyRule = loadRules();
-  const rules = selectRules(everyRule, words);
+  const rules = loadRules(words);
   const expectations = openExpectations(values);
   const { deviations } = expectations;
-  requireRulesOf(deviations, everyRule, expectations.file);
+  requireRulesOf(deviations, rules, expectations.file);
   requireAddons(rules);
   const outputs = openOutputs(values, { names: Object.keys(FORMATS), plain: 'tap' });
 
@@ -76,7 +75,7 @@ async function run(words, values) {
       return INTERRUPTED;
     }
     if (expectations.target === undefined) return all.some(isAlarm) ? 1 : 0;
-    say(writeExpectations(expectations, all, everyRule));
+    say(writeExpectations(expectations, all, rules));
     return 0;
   };
   try {

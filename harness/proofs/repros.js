@@ -6,7 +6,7 @@ const { loadDeviations } = require('../judge/deviations.js');
 const { inParallel } = require('../common/in-parallel.js');
 const { agreement, buildRepros, runRepro } = require('../repro/compare.js');
 const { requireAddons } = require('../rules/addons.js');
-const { loadRules, selectRules } = require('../rules/rules.js');
+const { loadRules } = require('../rules/rules.js');
 const { makeRunFolder } = require('../processes/run-folder.js');
 const { cellsOf, runCells } = require('../run/run.js');
 const { identifyAll, sayInLines } = require('../runtimes/runtimes.js');
@@ -20,7 +20,7 @@ const { runTool } = require('../common/tool.js');
 const OPTIONS = { runtime: { type: 'string', multiple: true, default: [process.execPath] } };
 
 async function compare(values, positionals) {
-  const rules = selectRules(loadRules(), positionals);
+  const rules = loadRules(positionals);
   requireAddons(rules);
   const { folder, close } = makeRunFolder();
   try {

@@ -11,7 +11,7 @@ const { groupBy } = require('./group.js');
  *
  * @param {object[]} deviations as loadDeviations gives them: those the run was judged by
  * @param {object[]} results
- * @param {object[]} rules all there are
+ * @param {object[]} rules those that were run
  * @returns {{entries: object[], added: number, gone: number, kept: number}} the numbers are of entries
  */
 function recordResults(deviations, results, rules) {

@@ -152,7 +152,8 @@ function withoutFaults(text) {
     ]),
   );
   return text
-    .replace(/^ *fault_(before|after|left)\(call\);\n/gm, '')
+    .replace(/^ *fault_(before|after|left)\(&?call\);\n/gm, '')
+    .replace(/^ *if \(fault_skips\(.*\)\)\n *return;\n/gm, '')
     .replaceAll('fault_deliver(', 'callback_tell(')
     .replace(/\bfault_\w+(?=\()/g, (called) => functions.get(called) ?? called);
 }

@@ -59,24 +59,32 @@ function isRelease(value) {
   return match !== null && semver.valid(match[1]) === match[1];
 }
 
-/**
- * Every rule of the suite, by reading the folder of specs: specs/tsfn/queue-full.js is the rule tsfn/queue-full, and its
- * addon is built from addons/tsfn/queue-full.c.
- *
- * @param {string} [folder] of specs
- * @returns {object[]} sorted by id
- * @throws {UsageError} for a spec that cannot be loaded, or that is none
- */
-function loadRules(folder = path.join(ROOT, 'specs')) {
+const SPECS = path.join(ROOT, 'specs');
+
+/** The id of every rule, by reading the folder of specs: specs/tsfn/queue-full.js is the rule tsfn/queue-full. */
+function idsOfRules(folder = SPECS) {
   return fs
     .readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith('.js'))
-    .map((file) => loadRule(folder, file))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .map((file) => file.slice(0, -'.js'.length).split(path.sep).join('/'))
+    .sort();
 }
 
-function loadRule(folder, file) {
-  const specFile = path.join(folder, file);
+/**
+ * The rules that the words of a command line mean: ids, folders or globs. No word means all. The addon of each is built from
+ * addons/, where it has the same name. No other spec is read, since there are many, and a command mostly means few.
+ *
+ * @param {string[]} [words]
+ * @param {string} [folder] of specs
+ * @returns {object[]} sorted by id
+ * @throws {UsageError} for a word that means no rule, and a spec that cannot be loaded, or that is none
+ */
+function loadRules(words = [], folder = SPECS) {
+  return selectIds(idsOfRules(folder), words).map((id) => loadRule(folder, id));
+}
+
+function loadRule(folder, id) {
+  const specFile = path.join(folder, `${id}.js`);
   let spec;
   try {
     spec = require(specFile);
@@ -94,7 +102,6 @@ function loadRule(folder, file) {
     throw new UsageError(
       `the spec ${specFile} is wrong: "afterWorker" and "workers" need listens: ['worker exit']`,
     );
-  const id = file.slice(0, -'.js'.length).split(path.sep).join('/');
   const defaults = {
     level: 'must',
     basis: [],
@@ -108,38 +115,35 @@ function loadRule(folder, file) {
   return { id, ...defaults, mayNotEnd: false, endsBySignal: false, ...spec, specFile, addonFile };
 }
 
-/**
- * The rules that the words of a command line mean: ids, folders or globs. No word means all.
- *
- * @throws {UsageError} for a word that means no rule
- */
-function selectRules(rules, words) {
-  if (words.length === 0) return rules;
+function selectIds(ids, words) {
+  if (words.length === 0) return ids;
   const chosen = new Set();
   for (const word of words) {
     if (word === '') throw new UsageError('no rule has an empty name');
     const matches = picomatch([word, `${word.replace(/\/$/, '')}/**`]);
-    const found = rules.filter((rule) => matches(rule.id));
+    const found = ids.filter((id) => matches(id));
     if (found.length === 0)
       throw new UsageError(`no rule is called ${word}; "napi-conformance list" shows them all`);
-    found.forEach((rule) => chosen.add(rule));
+    found.forEach((id) => chosen.add(id));
   }
-  return rules.filter((rule) => chosen.has(rule));
+  return ids.filter((id) => chosen.has(id));
 }
 
 /**
  * @param {{rule: string, variants: string[]|undefined}[]} deviations
- * @param {object[]} rules all there are
+ * @param {object[]} rules those that are at hand
  * @param {string} file the deviations are in
- * @throws {UsageError} for one that is about no rule, or a variant that its rule has not: it would excuse nothing, unseen
+ * @throws {UsageError} for one that is about no rule there is, or a variant that its rule, if at hand, has not: it would excuse
+ *   nothing, unseen
  */
 function requireRulesOf(deviations, rules, file) {
+  const ids = new Set(idsOfRules());
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   deviations.forEach(({ rule: id, variants: named = [] }, index) => {
     const where = `the deviations ${file}, entry ${index + 1}`;
     const rule = byId.get(id);
-    if (rule === undefined) throw new UsageError(`${where}: no rule is called ${id}`);
-    const stray = named.find((variant) => !rule.variants.includes(variant));
+    if (!ids.has(id)) throw new UsageError(`${where}: no rule is called ${id}`);
+    const stray = rule && named.find((variant) => !rule.variants.includes(variant));
     if (stray !== undefined)
       throw new UsageError(
         `${where}: ${id} does not run in "${stray}", but in ${rule.variants.join(', ')}`,
@@ -147,4 +151,4 @@ function requireRulesOf(deviations, rules, file) {
   });
 }
 
-module.exports = { loadRules, requireRulesOf, selectRules };
+module.exports = { idsOfRules, loadRules, requireRulesOf, selectIds };

@@ -8,7 +8,7 @@ const { fewest } = require('./claims-to-try.js');
 const { faultsOn, isGeneric } = require('./generic-faults.js');
 const { findDeviation, loadDeviations } = require('../../judge/deviations.js');
 const { requireAddons } = require('../../rules/addons.js');
-const { loadRules, selectRules } = require('../../rules/rules.js');
+const { loadRules } = require('../../rules/rules.js');
 const { makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
 const { runTool } = require('../../common/tool.js');
@@ -103,7 +103,7 @@ async function score(values, words) {
     throw new UsageError('--find takes the rules to try: --find async-work/cancel-queued-work');
   if (!values.find && words.length > 0)
     throw new UsageError(`${words[0]} is no option; rules are named behind --find`);
-  const rules = selectRules(loadRules(), words);
+  const rules = loadRules(words);
   requireAddons(rules);
   const { folder, close } = makeRunFolder();
   try {

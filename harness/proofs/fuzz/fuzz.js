@@ -59,7 +59,7 @@ function unsafeReports(results, rules) {
 async function fuzz(first, runs) {
   const wrong = [];
   const counts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0]));
-  const rule = loadRules().find(({ id }) => id === RULE);
+  const [rule] = loadRules([RULE]);
   requireAddons([rule]);
   const { folder, close } = makeRunFolder();
   let early = null;

@@ -5,7 +5,7 @@ const { printable } = require('../../common/printable.js');
 const { runTool } = require('../../common/tool.js');
 const UsageError = require('../../common/usage-error.js');
 const { requireAddons } = require('../../rules/addons.js');
-const { loadRules, selectRules } = require('../../rules/rules.js');
+const { loadRules } = require('../../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
 const { loadTable, mutantNames } = require('./table.js');
@@ -131,7 +131,7 @@ function wanted({ survivors }, words, table) {
 async function run(values, words) {
   if (!values.find && (words.length > 0 || values.survivors))
     throw new UsageError(`${words[0] ?? '--survivors'} needs --find before it`);
-  const rules = selectRules(loadRules(), ['tsfn/*']);
+  const rules = loadRules(['tsfn/*']);
   requireAddons(rules);
   const table = loadTable(rules);
   const { folder, close } = makeRunFolder();

@@ -5,7 +5,7 @@ const { DEVIATIONS } = require('../../common/paths.js');
 const { runTool, wholeNumber } = require('../../common/tool.js');
 const { loadDeviations } = require('../../judge/deviations.js');
 const { requireAddons } = require('../../rules/addons.js');
-const { loadRules, selectRules } = require('../../rules/rules.js');
+const { loadRules } = require('../../rules/rules.js');
 const { goesTogether } = require('../../run/batches.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
@@ -26,7 +26,7 @@ const MOST_TURNS = 10;
 
 async function prove(values, words) {
   const orders = wholeNumber('--orders', values.orders, 1);
-  const rules = selectRules(loadRules(), words);
+  const rules = loadRules(words);
   requireAddons(rules);
   const deviations = loadDeviations(DEVIATIONS);
   const { folder, close } = makeRunFolder();

@@ -5,7 +5,7 @@ const { DEVIATIONS } = require('../../common/paths.js');
 const { runTool } = require('../../common/tool.js');
 const { findDeviation, loadDeviations } = require('../../judge/deviations.js');
 const { requireAddons } = require('../../rules/addons.js');
-const { loadRules, selectRules } = require('../../rules/rules.js');
+const { loadRules } = require('../../rules/rules.js');
 const { cellsOf, makeRunFolder, runCells } = require('../../run/run.js');
 const { identifyAll, sayInLines } = require('../../runtimes/runtimes.js');
 const { compare, firstDifference, outcomeOf } = require('./outcome.js');
@@ -24,7 +24,7 @@ const OPTIONS = {
 const MOST_TURNS = 10;
 
 async function undisturbed(values, positionals) {
-  const rules = selectRules(loadRules(), positionals);
+  const rules = loadRules(positionals);
   requireAddons(rules);
   const recorded = loadDeviations(DEVIATIONS);
   const { folder, close } = makeRunFolder();

@@ -84,7 +84,7 @@ describe('the command line', { concurrency: 4 }, () => {
   it('prints one object with --format json, of the shape that is documented', async () => {
     const { suite, results } = JSON.parse(await good('run', RULE, '--format', 'json'));
     assert.equal(suite, version);
-    const [rule] = loadRules().filter(({ id }) => id === RULE);
+    const [rule] = loadRules([RULE]);
     assert.deepEqual(
       results.map((result) => [result.rule, result.variant]),
       rule.variants.map((variant) => [RULE, variant]),

@@ -17,6 +17,7 @@ const { loadRules } = require('../../rules/rules.js');
 const { freshFolder } = require('../support/folder.js');
 
 const rules = loadRules();
+const sources = new Map(rules.map((rule) => [rule.id, addonFiles(rule)]));
 
 /** The version that an addon declares, or the one that it includes: the first that is defined counts. */
 function versionIn(name) {
@@ -116,16 +117,24 @@ describe('a C source', () => {
   });
 });
 
+/** What <unistd.h> declares, and an addon might call something; the repro has both in one file. */
+const TAKEN = /^(access|close|dup|link|pause|pipe|read|sleep|sync|unlink|write)$/;
+
 describe('the repro of each rule', () => {
   it('has C that declares nothing twice, and includes nothing of this project', () => {
     for (const rule of rules) {
-      const files = addonFiles(rule);
+      const files = sources.get(rule.id);
       const include = '#include "recording.h"\n';
       assert.ok(files['addon.c'].includes(include), rule.id);
       const source = files['addon.c'].replace(include, () => files['recording.h']);
       assert.doesNotMatch(source, /#include "|\bfault_|CONFORMANCE_FAULT|SEAM_ITSELF/, rule.id);
       const units = unitsOf(source).filter(({ kind }) => kind === 'other' || kind === 'define');
       const names = units.flatMap((unit) => unit.names);
+      assert.deepEqual(
+        names.filter((name) => TAKEN.test(name)),
+        [],
+        rule.id,
+      );
       assert.deepEqual(
         names.filter((name, index) => names.indexOf(name) !== index),
         [],
@@ -136,7 +145,7 @@ describe('the repro of each rule', () => {
 
   it('has the addon as it stands in the suite by itself, with its version', () => {
     for (const rule of rules) {
-      const { 'addon.c': source } = addonFiles(rule);
+      const { 'addon.c': source } = sources.get(rule.id);
       const declared = versionIn(`${rule.id}.c`);
       assert.ok(source.includes(`#define NAPI_VERSION ${declared} `), rule.id);
       if (/^\d+$/.test(declared) && !rule.id.startsWith('module/declared-version'))
@@ -147,33 +156,52 @@ describe('the repro of each rule', () => {
   });
 
   it('has one script, which Node 10 can read, and in which nothing is missing, double or idle', () => {
-    const linter = new Linter();
-    const config = [
-      {
-        languageOptions: {
-          ecmaVersion: 2018,
-          sourceType: 'commonjs',
-          globals: { ...globals.node, Bun: 'readonly' },
-        },
-        rules: {
-          'no-undef': 'error',
-          'no-redeclare': 'error',
-          'no-dupe-keys': 'error',
-          'no-unused-vars': ['error', { caughtErrors: 'none' }],
-        },
-      },
-    ];
-    // A spec is linted where it stands. What is new here is what else has names: one spec without constants of its own shows for all.
-    const own = ({ specFile }) => /^(const|function)/m.test(fs.readFileSync(specFile, 'utf8'));
-    const [plain] = rules.filter((rule) => !own(rule));
+    // What runs and judges a rule is the same text for all: one shows it, and no spec may have a name of it.
+    const [first] = rules;
+    const shown = reproScript(first, first.variants.at(-1));
+    assert.deepEqual(lint(shown), []);
+    const [, modules] = partsOf(shown);
+    const taken = Object.fromEntries(
+      [...modules.matchAll(/^(?:const|function) (?:\{ (.*) \}|(\w+))/gm)]
+        .flatMap(([, members, name]) => members?.split(', ') ?? [name])
+        .map((name) => [name, 'readonly']),
+    );
+    assert.ok('judge' in taken && 'spawn' in taken);
     for (const rule of rules) {
       const script = reproScript(rule, rule.variants.at(-1));
       new vm.Script(script);
       assert.doesNotMatch(script, /require\('(?:\.|node:)/, rule.id);
-      assert.ok(script.includes(rule.expect.toString()), rule.id);
-      if (rule !== plain && !own(rule)) continue;
-      const found = linter.verify(script, config).map(({ line, message }) => `${line}: ${message}`);
-      assert.deepEqual(found, [], rule.id);
+      const [own, others] = partsOf(script);
+      assert.ok(own.includes(rule.expect.toString()), rule.id);
+      assert.equal(others, modules, rule.id);
+      assert.deepEqual(lint(`${own}void rule;\n`, taken), [], rule.id);
     }
   });
 });
+
+/** What is of the spec, and all else but the place. */
+function partsOf(script) {
+  const [head, ...rest] = script.split(/(?<=^const .* = require\('util'\);\n\n)/m);
+  const [own, tail] = rest.join('').split(/(?<=\n\n)const variant = .*\n/);
+  return [own, head + tail];
+}
+
+const linter = new Linter();
+
+/** As a module of Node; with names that are taken as a script, which has those of all modules beside its own. */
+function lint(text, taken) {
+  const config = {
+    languageOptions: {
+      ecmaVersion: 2018,
+      sourceType: taken === undefined ? 'commonjs' : 'script',
+      globals: { ...globals.node, Bun: 'readonly', ...taken },
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-redeclare': ['error', { builtinGlobals: taken !== undefined }],
+      'no-dupe-keys': 'error',
+      'no-unused-vars': ['error', { caughtErrors: 'none' }],
+    },
+  };
+  return linter.verify(text, [config]).map(({ line, message }) => `${line}: ${message}`);
+}

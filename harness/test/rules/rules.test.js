@@ -6,7 +6,7 @@ const path = require('node:path');
 const { describe, it } = require('node:test');
 const { ROOT } = require('../../common/paths.js');
 const { coverage } = require('../../rules/catalogue.js');
-const { loadRules, selectRules } = require('../../rules/rules.js');
+const { loadRules, selectIds } = require('../../rules/rules.js');
 const { freshFolder } = require('../support/folder.js');
 const { assertUsageError } = require('../support/usage-error.js');
 
@@ -88,11 +88,7 @@ describe('the rules of the suite', () => {
 
 describe('the rules that are selected', () => {
   const some = ['async-work/cancel', 'tsfn/queue-full', 'tsfn/ref', 'tsfn/ref-twice', 'tsfnx/a'];
-  const select = (...words) =>
-    selectRules(
-      some.map((id) => ({ id })),
-      words,
-    ).map(({ id }) => id);
+  const select = (...words) => selectIds(some, words);
 
   it('are all where no word is said', () => {
     assert.deepEqual(select(), some);
@@ -145,7 +141,7 @@ describe('a spec', () => {
       ',,',
       ',',
     );
-  const load = (t, source) => loadRules(freshFolder(t, { 'area/faulty.js': source }));
+  const load = (t, source) => loadRules([], freshFolder(t, { 'area/faulty.js': source }));
 
   it('is known by its place, and has defaults for what it leaves out', (t) => {
     const [rule, ...more] = load(t, sourceOf(GOOD));

@@ -28,7 +28,7 @@ function cellsOf(t, scenarios, variants = '["main"]') {
     },
   };`;
   const files = scenarios.map((scenario, at) => [`${IDS[at]}.js`, specOf(scenario, at)]);
-  const rules = loadRules(freshFolder(t, Object.fromEntries(files)));
+  const rules = loadRules([], freshFolder(t, Object.fromEntries(files)));
   return rules.flatMap((rule) =>
     rule.variants.map((variant) => ({ runtime: RUNTIME, rule, variant })),
   );
