@@ -201,7 +201,7 @@ function drawItem(results, { rule, rows, verdict, since }, { view, columns }) {
       sentence === null ? null : el('span.rule', {}, rule),
       ...facts.filter(Boolean).map((words) => el('span.fact', {}, words)),
     ),
-    el('span.when', {}, sinceWords(since)),
+    el('span.when', {}, verdict === 'skip' ? '' : sinceWords(since)),
     columns.length > 1
       ? el(
           'span.strip',
