@@ -14,19 +14,22 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check sources bench damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
 
-check: build
-	npm run --silent lint
-	npm run --silent sanitize -- --fast
+check: build sources
 	npm run --silent unit
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
 	npm run --silent undisturbed -- --fast
 	npm run --silent together -- --fast
+
+# What is the same whatever Node observes.
+sources: build
+	npm run --silent lint
+	npm run --silent sanitize -- --fast
 
 faults: build
 	npm run --silent faults -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
