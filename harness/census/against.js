@@ -22,12 +22,12 @@ const isRace = ({ verdicts }) => verdicts.includes('pass');
  * @param {import('./states.js').Census} census
  * @param {object[]} deviations
  * @param {object[]} rules
+ * @param {string[]} [run] the releases that are looked at, oldest first
  * @returns {{kind: string, rule: object, variant: string, runtime: string, release: string, state: string, entry: object|null}[]}
  *   one for each cell and release; `entry` is what is recorded of that release
  */
-function contradictions(census, deviations, rules) {
+function contradictions(census, deviations, rules, run = releasesRun(census)) {
   const { runtime } = census;
-  const run = releasesRun(census);
   const ofRuntime = deviations.filter((entry) => entry.runtime === runtime);
   return rules.flatMap((rule) => {
     const ofRule = ofRuntime.filter((entry) => entry.rule === rule.id);

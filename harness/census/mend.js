@@ -54,7 +54,10 @@ function mendCell(entries, wrong, states, versions, census) {
     const next = kind === 'narrow' ? nextTo(span, run, entries, sets) : null;
     if (next !== null) {
       const [from, to] = semver.sort([next.release, first, last]).filter((_, at) => at !== 1);
-      between(versions, from, to).forEach((version) => next.set.add(version));
+      const free = (version) => !sets.some((set) => set.has(version));
+      between(versions, from, to)
+        .filter(free)
+        .forEach((version) => next.set.add(version));
     }
   }
   return entries.map((entry, at) => {

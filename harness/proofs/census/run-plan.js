@@ -110,9 +110,10 @@ function save({ runtime, listed }, change, { fileOf, platform, every }) {
   return census;
 }
 
+/** What is not as recorded on these releases. */
 function differences(releases, census, { deviations, rules }) {
-  const found = contradictions(census, deviations, rules);
-  return found.filter((one) => releases.some(({ version }) => version === one.release));
+  const run = releasesRun(census).filter((one) => releases.some(({ version }) => version === one));
+  return contradictions(census, deviations, rules, run);
 }
 
 function print(plan, sum, context) {

@@ -141,6 +141,14 @@ describe('what mends the recorded deviations', () => {
       assert.deepEqual(rangesOf(four(...list), [entry(range)]), [[wanted, undefined]]);
     });
 
+  it('leaves to another entry what that one has', () => {
+    const other = entry('10.1.0', { verdicts: ['hang'], cause: 'node-thus' });
+    assert.deepEqual(rangesOf(four('fail', null, 'fail', 'pass'), [entry('10.0.0'), other]), [
+      ['>=10.0.0 <10.1.0 || >=10.2.0 <11', undefined],
+      ['10.1.0', undefined],
+    ]);
+  });
+
   it('mends a variant by itself', () => {
     const states = four('pass fail', 'fail', 'fail', 'fail');
     assert.deepEqual(rangesOf(states, [entry('>=10.0.0')]), [
