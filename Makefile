@@ -5,6 +5,8 @@
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
 # make mutants: what the rules of thread-safe functions notice of a second implementation, changed in one line; RUNTIME=path for another than Node.
 # make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
+# make census: all rules on every release that npm has of Node, Bun and Deno, into specs/census; it goes on where it was.
+#   RUNTIME='node@22 bun@1.4' for some releases, RULE='c d' for some rules.
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
@@ -14,19 +16,22 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check sources bench census damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
 
-check: build
-	npm run --silent lint
-	npm run --silent sanitize -- --fast
+check: build sources
 	npm run --silent unit
 	npm run --silent faults -- --fast
 	npm run --silent fuzz -- --runs 60
 	npm run --silent undisturbed -- --fast
 	npm run --silent together -- --fast
+
+# What is the same whatever Node observes.
+sources: build
+	npm run --silent lint
+	npm run --silent sanitize -- --fast
 
 faults: build
 	npm run --silent faults -- $(if $(RUNTIME),--runtime '$(RUNTIME)')
@@ -43,6 +48,9 @@ mutants: build
 
 recall: build
 	npm run --silent recall
+
+census: build
+	npm run --silent census -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
 
 damage: build
 	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -113,4 +113,4 @@ function sortDeviations(entries) {
   );
 }
 
-module.exports = { causeOf, record, sortDeviations };
+module.exports = { causeOf, joined, perVariant, record, sortDeviations };

@@ -224,6 +224,7 @@ function hasRelease(text, { runtime, version }) {
   return wanted === 'all' || semver.satisfies(version, range);
 }
 
+/** Where a release is, or would be. */
 const folderOf = ({ runtime, version }) => path.join(cacheFolder(), `${runtime}-${version}`);
 
 const isCached = (release) => fs.existsSync(folderOf(release));
@@ -267,6 +268,7 @@ module.exports = {
   cachedReleases,
   drafts,
   fetchRelease,
+  folderOf,
   hasRelease,
   isCached,
   isNamed,

@@ -25,7 +25,7 @@ function wordsOf(value) {
   if (typeof value !== 'object' || value === null)
     return Object.is(value, -0) ? '-0' : String(value);
   if (Array.isArray(value)) return `[${Array.from(value, wordsOf).join(', ')}]`;
-  if (value instanceof Error) return value.name;
+  if (value instanceof Error) return value.constructor.name;
   return `{${Reflect.ownKeys(value)
     .map((key) => `${String(key)}: ${wordsOf(value[key])}`)
     .join(', ')}}`;

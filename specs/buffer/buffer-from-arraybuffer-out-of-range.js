@@ -25,7 +25,7 @@ module.exports = {
       try {
         addon.create(new ArrayBuffer(16), offset, length);
       } catch (error) {
-        thrown = error.name;
+        thrown = error.constructor.name;
       }
       record('thrown', thrown);
     });

@@ -19,7 +19,7 @@ module.exports = {
       try {
         addon.create(other, 0, 4);
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

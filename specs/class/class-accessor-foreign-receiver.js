@@ -24,7 +24,7 @@ module.exports = {
         record('got', get.call(receiver) === receiver);
         set.call(receiver, (self) => record('set', self === receiver));
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     }
   },

@@ -14,7 +14,7 @@ module.exports = {
       try {
         addon.define(name);
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

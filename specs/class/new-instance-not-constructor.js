@@ -18,7 +18,7 @@ module.exports = {
         try {
           addon.create(other);
         } catch (error) {
-          record('thrown', error.name);
+          record('thrown', error.constructor.name);
         }
       },
     );

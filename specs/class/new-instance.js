@@ -36,7 +36,7 @@ module.exports = {
       try {
         record('made', make());
       } catch (error) {
-        record('made', `throws ${error.name}`);
+        record('made', `throws ${error.constructor.name}`);
       }
     };
     tell(() => [addon.create(Plain, 1, 2) instanceof Plain, addon.create(Plain, 1, 2).sum]);

@@ -26,7 +26,7 @@ module.exports = {
       try {
         addon.create(new ArrayBuffer(32), offset, length);
       } catch (error) {
-        thrown = error.name;
+        thrown = error.constructor.name;
       }
       record('thrown', thrown);
     });

@@ -22,7 +22,7 @@ module.exports = {
       addon.create(shared, 4, 13);
       record('thrown', 'nothing');
     } catch (error) {
-      record('thrown', error.name);
+      record('thrown', error.constructor.name);
     }
   },
 

@@ -16,7 +16,7 @@ module.exports = {
       try {
         addon.create(other, 0, 1);
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

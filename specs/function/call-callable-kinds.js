@@ -44,7 +44,7 @@ module.exports = {
       try {
         record('result', call());
       } catch (error) {
-        record('result', `throws ${error.name}`);
+        record('result', `throws ${error.constructor.name}`);
       }
     });
   },

@@ -21,7 +21,7 @@ module.exports = {
     try {
       addon.call(Class, {});
     } catch (error) {
-      thrown = error.name;
+      thrown = error.constructor.name;
     }
     record('thrown', thrown);
   },

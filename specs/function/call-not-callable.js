@@ -15,7 +15,7 @@ module.exports = {
       try {
         addon.call(other, {});
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

@@ -28,7 +28,11 @@ module.exports = {
         addon.run(source);
       } catch (error) {
         caught =
-          error === thrown ? 'the object' : error instanceof Error ? error.name : String(error);
+          error === thrown
+            ? 'the object'
+            : error instanceof Error
+              ? error.constructor.name
+              : String(error);
       }
       record('caught', caught);
     });

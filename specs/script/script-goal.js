@@ -27,7 +27,7 @@ module.exports = {
       try {
         record('outcome', addon.run(source));
       } catch (error) {
-        record('outcome', error.name);
+        record('outcome', error.constructor.name);
       }
     });
   },

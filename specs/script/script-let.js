@@ -19,7 +19,7 @@ module.exports = {
     try {
       record('again', addon.run('let conformanceLet = 7;'));
     } catch (error) {
-      record('again', error.name);
+      record('again', error.constructor.name);
     }
   },
 

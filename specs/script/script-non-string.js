@@ -18,7 +18,7 @@ module.exports = {
       try {
         addon.run(other);
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
     record('ran', 'conformanceRan' in globalObject);

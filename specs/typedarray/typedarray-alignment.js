@@ -24,7 +24,7 @@ module.exports = {
       try {
         addon.create(3 + i, new ArrayBuffer(32), 1, 1);
       } catch (error) {
-        thrown = error.name;
+        thrown = error.constructor.name;
       }
       record('thrown', thrown);
     });

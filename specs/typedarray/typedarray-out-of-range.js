@@ -28,7 +28,7 @@ module.exports = {
       try {
         addon.create(type, new ArrayBuffer(16), offset, length);
       } catch (error) {
-        thrown = error.name;
+        thrown = error.constructor.name;
       }
       record('thrown', thrown);
     });

@@ -26,7 +26,7 @@ module.exports = {
         addon.create(5, shared, offset, length);
         record('thrown', 'nothing');
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

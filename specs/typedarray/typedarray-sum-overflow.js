@@ -16,7 +16,7 @@ module.exports = {
     try {
       addon.create(new ArrayBuffer(16));
     } catch (error) {
-      thrown = error.name;
+      thrown = error.constructor.name;
     }
     record('thrown', thrown);
   },

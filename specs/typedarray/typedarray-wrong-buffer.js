@@ -16,7 +16,7 @@ module.exports = {
       try {
         addon.create(1, other, 0, 1);
       } catch (error) {
-        record('thrown', error.name);
+        record('thrown', error.constructor.name);
       }
     });
   },

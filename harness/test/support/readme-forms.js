@@ -120,6 +120,9 @@ module.exports = {
   'make bench': DRY,
   'make faults': DRY,
   'make mutants': DRY,
+  'make census': DRY,
+  // It reads what an hour or a day of runs has written: that the script is there.
+  'npm run census -- --check': { as: ['node --check harness/proofs/census/census.js'] },
   'make recall': DRY,
   'make damage': DRY,
   'make repros': DRY,
