@@ -170,19 +170,6 @@ function pick(versions, wanted, runtime) {
 const majorLine = (version) => String(semver.major(version));
 const minorLine = (version) => `${semver.major(version)}.${semver.minor(version)}`;
 
-/** The line that a release is of: its major version, or where the lines of `all` are minors, its minor. Of others each is its own. */
-function lineOfRelease(runtime, version) {
-  if (!Object.hasOwn(PACKAGES, runtime) || semver.valid(version) === null) return version;
-  return PACKAGES[runtime].all.includes('.') ? minorLine(version) : majorLine(version);
-}
-
-/** The oldest release that `all` can mean, or null. */
-function oldestOf(runtime) {
-  if (!Object.hasOwn(PACKAGES, runtime)) return null;
-  const { oldest, all } = PACKAGES[runtime];
-  return semver.rsort([oldest, semver.minVersion(all).version])[0];
-}
-
 function newestOfEach(versions, lineOf) {
   return [...new Map(versions.toSorted(semver.compare).map((v) => [lineOf(v), v])).values()];
 }
@@ -264,6 +251,7 @@ function makeDraft() {
 }
 
 module.exports = {
+  PACKAGES,
   cacheFolder,
   cachedReleases,
   drafts,
@@ -272,9 +260,7 @@ module.exports = {
   hasRelease,
   isCached,
   isNamed,
-  lineOfRelease,
   listReleases,
-  oldestOf,
   pick,
   resolveNamed,
 };

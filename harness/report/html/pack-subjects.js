@@ -2,7 +2,7 @@
 
 const semver = require('semver');
 const { printable } = require('../../common/printable.js');
-const { lineOfRelease } = require('../../runtimes/releases.js');
+const { lineOf } = require('../../runtimes/lines.js');
 const { commandLineOf } = require('../../text/text.js');
 const { withoutPlaces } = require('./places.js');
 
@@ -40,7 +40,7 @@ function describeSubject(runtime, time) {
   const again = time === 1 ? '' : ` (${time})`;
   return {
     ...{ name, version, napi: Number(runtime.napi), label: label + again },
-    line: lineOfRelease(name, version),
+    line: lineOf(name, version),
     head: (label === `${name} ${version}` ? version : label) + again,
     command: withoutPlaces(commandLineOf(runtime)),
     results: new Map(),

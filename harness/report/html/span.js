@@ -1,7 +1,7 @@
 'use strict';
 
 const semver = require('semver');
-const { oldestOf } = require('../../runtimes/releases.js');
+const { oldestOf } = require('../../runtimes/lines.js');
 
 /**
  * Since which release a runtime breaks what it breaks, and until which: the ranges that are recorded for a row, put together, as a breach
