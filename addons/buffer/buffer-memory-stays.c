@@ -11,7 +11,7 @@ static napi_value take(napi_env env, napi_callback_info info) {
 }
 
 /* Writes the second argument to the first byte, if it is still where it was. */
-static napi_value write(napi_env env, napi_callback_info info) {
+static napi_value put(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   void *data = NULL;
   size_t length = 0;
@@ -23,4 +23,4 @@ static napi_value write(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-CONFORMANCE_ADDON(EXPORT(take), EXPORT(write))
+CONFORMANCE_ADDON(EXPORT(take), EXPORT(put))

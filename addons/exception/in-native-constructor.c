@@ -5,7 +5,7 @@ static napi_value construct(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-static napi_value access(napi_env env, napi_callback_info info) {
+static napi_value get_or_set(napi_env env, napi_callback_info info) {
   (void)info;
   napi_throw_error(env, NULL, "thrown by accessor");
   return NULL;
@@ -15,8 +15,8 @@ static napi_value access(napi_env env, napi_callback_info info) {
 static napi_value define(napi_env env, napi_callback_info info) {
   napi_value result = NULL;
   napi_property_descriptor accessor = {.utf8name = "throwing",
-                                       .getter = access,
-                                       .setter = access,
+                                       .getter = get_or_set,
+                                       .setter = get_or_set,
                                        .attributes = napi_static,
                                        .data = ITEM(2)};
   (void)info;

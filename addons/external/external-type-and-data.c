@@ -6,7 +6,7 @@ static napi_value create(napi_env env, napi_callback_info info) {
   return value;
 }
 
-static napi_value read(napi_env env, napi_callback_info info) {
+static napi_value look(napi_env env, napi_callback_info info) {
   napi_value value = first_argument(env, info);
   napi_valuetype type = napi_undefined;
   void *data = ITEM(77);
@@ -15,4 +15,4 @@ static napi_value read(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-CONFORMANCE_ADDON(EXPORT(create), EXPORT(read))
+CONFORMANCE_ADDON(EXPORT(create), EXPORT(look))

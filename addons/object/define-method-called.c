@@ -9,7 +9,7 @@ static napi_value called(napi_env env, napi_callback_info info) {
   return this_value;
 }
 
-static napi_value read(napi_env env, napi_callback_info info) {
+static napi_value get_third(napi_env env, napi_callback_info info) {
   void *data = ITEM(77);
   napi_get_cb_info(env, info, NULL, NULL, NULL, &data);
   return NULL;
@@ -19,7 +19,7 @@ static napi_value run(napi_env env, napi_callback_info info) {
   napi_property_descriptor properties[] = {
       {.utf8name = "first", .method = called, .data = ITEM(5)},
       {.utf8name = "second", .method = called, .data = ITEM(6)},
-      {.utf8name = "third", .getter = read, .data = ITEM(7)},
+      {.utf8name = "third", .getter = get_third, .data = ITEM(7)},
   };
   napi_define_properties(env, first_argument(env, info), 3, properties);
   return NULL;

@@ -14,7 +14,7 @@ static napi_value create(napi_env env, napi_callback_info info) {
   return result;
 }
 
-static napi_value write(napi_env env, napi_callback_info info) {
+static napi_value put(napi_env env, napi_callback_info info) {
   (void)env, (void)info;
   memory[4] = 'C';
   return NULL;
@@ -26,4 +26,4 @@ static napi_value tell(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-CONFORMANCE_ADDON(EXPORT(create), EXPORT(write), EXPORT(tell))
+CONFORMANCE_ADDON(EXPORT(create), EXPORT(put), EXPORT(tell))

@@ -19,11 +19,15 @@ function enginesOf(given, folder) {
   if (given.length > 0) return { engines: Object.fromEntries(given.map(parse)), from: '--engines' };
   const found = nearest(folder);
   const file = found === null ? null : path.relative('', found);
-  const named = file === null ? {} : (read(file).engines ?? {});
+  const { name: owner, engines: wanted } = file === null ? {} : read(file);
   const engines = Object.fromEntries(
-    Object.entries(named).filter(([name, range]) => RUNTIMES.includes(name) && isRange(range)),
+    Object.entries(wanted ?? {}).filter(
+      ([name, range]) => RUNTIMES.includes(name) && isRange(range),
+    ),
   );
-  if (Object.keys(engines).length > 0) return { engines, from: file };
+  // The name says more than a path that may lead through half of the machine.
+  const from = typeof owner === 'string' ? `engines of ${owner}` : `engines in ${file}`;
+  if (Object.keys(engines).length > 0) return { engines, from };
   const lacking = file === null ? 'there is no package.json' : `${file} has no engines`;
   return { engines: { node: '*' }, from: lacking };
 }

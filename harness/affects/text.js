@@ -18,7 +18,10 @@ function affectsText({ addon, functions, engines, from, better, breaches }, colu
   const where = Object.entries(engines).map(([runtime, range]) =>
     range === '*' ? `any ${runtime}` : `${runtime} ${range}`,
   );
-  const imports = addon === null ? '' : ` imports ${functions.length} functions of Node-API;`;
+  const imports =
+    addon === null
+      ? ''
+      : ` imports ${count(functions.length, 'function', 'functions')} of Node-API;`;
   const head = `${who}${addon === null ? ':' : imports} on ${where.join(', ')} (${printable(from)})`;
   if (functions.length === 0)
     return `${who} imports no function of Node-API: it uses V8 or nan, or looks them up while it runs; name them with --function\n`;
@@ -26,7 +29,7 @@ function affectsText({ addon, functions, engines, from, better, breaches }, colu
   const shown = breaches.slice(0, MOST).map((breach) => cut(lineOf(breach), columns));
   const left = breaches.length - shown.length;
   const lines = [
-    `${head} ${count(breaches.length, 'recorded breach concerns', 'recorded breaches concern')} it, worst first:`,
+    `${head} ${count(breaches.length, 'recorded breach concerns', 'recorded breaches concern')} it, worst first${breaches.some(isShould) ? '; "should" is what Node does and the manual does not promise' : ''}:`,
     ...shown,
     ...(left > 0 ? [`and ${left} more: --json has them all, with reasons, issues and rules`] : []),
     better.length > 0
@@ -38,11 +41,13 @@ function affectsText({ addon, functions, engines, from, better, breaches }, colu
 
 const count = (number, one, several) => `${number} ${number === 1 ? one : several}`;
 
+const isShould = ({ level }) => level !== 'must';
+
 function lineOf({ verdicts, level, functions, runtime, range, mended, reason }) {
   const named = functions.slice(0, 2).join(', ');
   const more = functions.length > 2 ? ` and ${functions.length - 2} more` : '';
   const state = mended.length > 0 ? `mended in ${mended.join(', ')}` : `${range}, not mended`;
-  const what = `${verdicts.join('/')}${level === 'must' ? '' : ' (should)'}`;
+  const what = `${verdicts.join('/')}${isShould({ level }) ? ' (should)' : ''}`;
   return `  ${what} ${named}${more}: ${firstSentence(reason)} [${runtime} ${state}]`;
 }
 
@@ -56,6 +61,8 @@ function cut(line, columns) {
 const firstSentence = (text) => text.split(/(?<=[.:])\s/)[0].replace(/[.:]$/, '');
 
 const betterText = ({ runtime, range, gone, of }) =>
-  `on ${runtime} ${range} ${gone} of the ${of} ${gone === 1 ? 'is' : 'are'} gone`;
+  gone === of
+    ? `on ${runtime} ${range} ${of === 1 ? 'it is' : `all ${of} are`} gone`
+    : `on ${runtime} ${range} ${gone} of the ${of} ${gone === 1 ? 'is' : 'are'} gone`;
 
 module.exports = { affectsText };

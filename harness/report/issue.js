@@ -5,7 +5,7 @@ const path = require('node:path');
 const { ROOT } = require('../common/paths.js');
 const { version: suite } = require('../../package.json');
 const { standingOf } = require('../judge/deviations.js');
-const { addonBody, addonSource } = require('../repro/addon.js');
+const { addonBody, addonFiles } = require('../repro/addon.js');
 const { COMPILE, PLACES, RUN } = require('../repro/readme.js');
 const { reproScript } = require('../repro/script.js');
 const { fenced } = require('../text/fenced.js');
@@ -125,7 +125,7 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
     '',
     ...(whole
       ? [
-          'Whole, and without any dependency: save these two files in an empty folder, and there',
+          'Whole, and without any dependency: save these three files in an empty folder, and there',
           '',
           ...fenced(
             [
@@ -136,8 +136,10 @@ function steps({ rule, runtime, cells: [{ variant }], whole }) {
             'sh',
           ),
           '',
-          ...folded('addon.c', addonSource(rule), 'c'),
-          '',
+          ...Object.entries(addonFiles(rule)).flatMap(([name, text]) => [
+            ...folded(name, text, 'c'),
+            '',
+          ]),
           ...folded('repro.js', withoutComments(reproScript(rule, variant)), 'js'),
         ]
       : [

@@ -8,6 +8,14 @@ const { tableUnits } = require('./c-table.js');
 const { unitsOf } = require('./c-units.js');
 
 const addons = path.join(__dirname, '..', '..', 'addons');
+const RECORDING = 'recording.h';
+const DEFINITIONS = `#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* what C99 alone does not have: nanosleep() and syscall() */
+#endif
+#if defined __cplusplus && defined __GNUC__
+#pragma GCC diagnostic ignored "-Wmissing-field-initializers" /* what is left out is zero */
+#endif`;
+
 /** In the order in which a reader wants them; each of the second list may use all of the first. */
 const HEADERS = [
   'trace/trace.h',
@@ -42,13 +50,13 @@ const SOURCES = [
 ];
 
 /**
- * A rule's addon as one C file that needs nothing but Node-API's headers: what the addon is written with, the addon, and what
- * records its calls, each of them without what this addon does not use. The faults of the seam are left out.
+ * A rule's addon as C that needs nothing but Node-API's headers: the addon by itself, and a header with what it is written with and what
+ * records its calls, without what this addon does not use. The faults of the seam are left out.
  *
  * @param {{id: string, rule: string, from: string}} rule
- * @returns {string}
+ * @returns {{'addon.c': string, 'recording.h': string}}
  */
-function addonSource(rule) {
+function addonFiles(rule) {
   const { body, napiVersion, pastTheSeam, recordsAll } = readAddon(fileOf(rule));
   const { macros, headers, sources } = support();
   const redirected = pastTheSeam ? [] : recordsAll ? [...macros.tsfn, ...macros.all] : macros.tsfn;
@@ -64,33 +72,34 @@ function addonSource(rule) {
     .filter((unit) => isThere(unit) && !above.has(unit))
     .filter((unit, index, units) => !isNeedless(unit, index, units));
   const redirects = redirected.filter((unit) => above.has(unit));
-  return [
+  const addon = [
     fillComment(introduction(rule, redirects.length > 0, recordsAll)),
-    definitions(napiVersion),
-    includes(files.flat()),
-    '',
-    print(headers.flat().filter((unit) => above.has(unit))),
-    ...(redirects.length === 0
-      ? []
-      : [
-          '/* Each call of these is recorded: the part below the addon has the functions. */',
-          ...redirects.map((unit) => unit.code),
-          '',
-        ]),
-    '/* The addon. */',
+    `#define NAPI_VERSION ${napiVersion} /* never that of the Node that builds: behaviour depends on it */`,
+    `#include "${RECORDING}"`,
     '',
     body,
     '',
-    '/* What the addon was written with: how its calls and callbacks are recorded. */',
+  ];
+  const recording = [
+    '/* What addon.c is written with, and what records its calls. To follow the addon, nobody needs to read it. */',
+    DEFINITIONS,
+    includes(files.flat()),
     '',
-    ...redirects.map((unit) => `#undef ${unit.names[0]}`),
-    ...(redirects.length === 0 ? [] : ['']),
+    print(headers.flat().filter((unit) => above.has(unit))),
     print(below).trimEnd(),
+    ...(redirects.length === 0
+      ? []
+      : [
+          '',
+          '/* Each call that the addon makes of these is recorded, by the functions above. */',
+          ...redirects.map((unit) => unit.code),
+        ]),
     '',
-  ].join('\n');
+  ];
+  return { 'addon.c': addon.join('\n'), [RECORDING]: recording.join('\n') };
 }
 
-/** What of that is the addon itself. */
+/** The addon as it stands in the suite. */
 function addonBody(rule) {
   return readAddon(fileOf(rule)).body;
 }
@@ -143,7 +152,7 @@ function withoutFaults(text) {
     ]),
   );
   return text
-    .replace(/^ *fault_(before|after|left)\(call\);\n/gm, '')
+    .replace(/^ *fault_(before|after|left)\(&?call\);\n/gm, '')
     .replace(/^ *if \(fault_skips\(.*\)\)\n *return;\n/gm, '')
     .replaceAll('fault_deliver(', 'callback_tell(')
     .replace(/\bfault_\w+(?=\()/g, (called) => functions.get(called) ?? called);
@@ -186,16 +195,6 @@ function includes(units) {
   return [...new Set(['#include <node_api.h>', ...lines.sort()])].join('\n');
 }
 
-function definitions(napiVersion) {
-  return `#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* what C99 alone does not have: nanosleep() and syscall() */
-#endif
-#if defined __cplusplus && defined __GNUC__
-#pragma GCC diagnostic ignored "-Wmissing-field-initializers" /* what is left out is zero */
-#endif
-#define NAPI_VERSION ${napiVersion} /* never that of the Node that builds: behaviour depends on it */`;
-}
-
 function introduction({ rule, from }, recorded, recordsAll) {
   const api = recordsAll ? 'Node-API' : 'the thread-safe function API';
   const how = recorded
@@ -223,4 +222,4 @@ function print(units) {
     .trim()}\n`;
 }
 
-module.exports = { addonBody, addonSource };
+module.exports = { addonBody, addonFiles };

@@ -2,7 +2,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
-const { addonSource } = require('./addon.js');
+const { addonFiles } = require('./addon.js');
 const { reproScript } = require('./script.js');
 
 const BINDING = `{
@@ -31,7 +31,7 @@ function reproFiles(rule, variant) {
     scripts: { build: 'node-gyp rebuild', test: 'node repro.js' },
   };
   return {
-    'addon.c': addonSource(rule),
+    ...addonFiles(rule),
     'binding.gyp': BINDING,
     'package.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'repro.js': reproScript(rule, variant),

@@ -2,6 +2,8 @@
 
 const os = require('node:os');
 const { version } = require('../../package.json');
+const { reproFiles } = require('./folder.js');
+const { END_OF_RULE } = require('./script.js');
 const { fenced } = require('../text/fenced.js');
 const { observed, sentenceOf } = require('../text/observed.js');
 
@@ -44,7 +46,9 @@ function reproReadme(rule, variant, results) {
     '',
     `${sentenceOf(rule.level)} See <${rule.from}>.`,
     '',
-    `This folder tries it ${PLACES[variant]}, and needs nothing but a C compiler and the runtime. \`addon.c\` is the addon, and below it what records its calls; \`repro.js\` has the scenario and what must have happened, and below them what runs and judges it.`,
+    `This folder tries it ${PLACES[variant]}, and needs nothing but a C compiler and the runtime.`,
+    '',
+    ...whatMatters(reproFiles(rule, variant)),
     '',
     '## Build it and run it',
     '',
@@ -84,6 +88,16 @@ function reproReadme(rule, variant, results) {
   ]
     .join('\n')
     .trimEnd()}\n`;
+}
+
+/** Somebody who opens the folder sees thousands of lines, of which few are about the rule. */
+function whatMatters({ 'addon.c': addon, 'recording.h': recording, 'repro.js': script }) {
+  const linesOf = (text) => text.trimEnd().split('\n').length;
+  const [ofRule] = script.split(END_OF_RULE);
+  const [c, js] = [linesOf(addon), linesOf(ofRule)];
+  return [
+    `${c + js} lines matter: the ${c} of \`addon.c\`, which is the addon, and the first ${js} of \`repro.js\`, which are the scenario and what must have happened. The others may be skipped: the ${linesOf(recording)} of \`recording.h\` record what the addon calls, and the last ${linesOf(script) - js} of \`repro.js\` run and judge it.`,
+  ];
 }
 
 function tableOf(results) {

@@ -5,6 +5,9 @@ const path = require('node:path');
 const variants = require('../subject/variants.js');
 const { needsOf } = require('../judge/verdict.js');
 
+/** What is above it, a reader wants to see. */
+const END_OF_RULE = '// What is below runs the rule and judges it.';
+
 /** In the order in which a reader wants them. */
 const MODULES = [
   'repro/runner.js',
@@ -53,6 +56,8 @@ ${mergeImports(builtins)}
 
 ${specText(rule, place)}
 const variant = ${inspectFlat(place)};
+
+${END_OF_RULE}
 
 ${modules.map(bodyOf).join('\n')}
 main();
@@ -104,4 +109,4 @@ function bodyOf(text) {
     .concat('\n');
 }
 
-module.exports = { reproScript };
+module.exports = { END_OF_RULE, reproScript };

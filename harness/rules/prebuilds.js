@@ -68,10 +68,9 @@ function unpackAddons(root = ROOT) {
   const draft = path.join(root, 'build', `.unpacking-${process.pid}`);
   try {
     fs.mkdirSync(draft, { recursive: true });
-    const file = path.join(draft, 'addons.tar');
-    fs.writeFileSync(file, zlib.brotliDecompressSync(fs.readFileSync(archive)));
-    require('tar').extract({ cwd: draft, file, sync: true });
-    fs.rmSync(file);
+    // Not by way of a file: they are hundreds of megabytes.
+    const { UnpackSync } = require('tar');
+    new UnpackSync({ cwd: draft }).end(zlib.brotliDecompressSync(fs.readFileSync(archive)));
     if (!loads(draft)) return false;
     fs.renameSync(draft, release);
     return true;

@@ -251,6 +251,7 @@ function makeDraft() {
 }
 
 module.exports = {
+  PACKAGES,
   cacheFolder,
   cachedReleases,
   drafts,

@@ -18,7 +18,7 @@ module.exports = {
         addon.take(view);
         const { buffer, byteOffset } = view;
         gc();
-        addon.write(view, 74);
+        addon.put(view, 74);
         record('seen', [view[0], new Uint8Array(buffer, byteOffset)[0]]);
       });
     });

@@ -17,7 +17,7 @@ module.exports = {
     const external = addon.create(1);
     const object = Object.create(external);
     record('prototype', Object.getPrototypeOf(object) === external);
-    addon.read(object);
+    addon.look(object);
   },
 
   expect(t, { calls, recorded, exit }) {

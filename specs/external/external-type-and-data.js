@@ -26,11 +26,11 @@ module.exports = {
     const second = addon.create(2);
     const kept = new Map([[first, [second]]]);
     record('the same', first === first && first !== second && kept.get(first)[0] === second);
-    addon.read(first);
+    addon.look(first);
     afterTurns(() => {
       for (const [key, [value]] of kept) {
-        addon.read(key);
-        addon.read(value);
+        addon.look(key);
+        addon.look(value);
       }
     });
   },

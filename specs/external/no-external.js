@@ -17,7 +17,7 @@ module.exports = {
       ...[undefined, null, true, 5, 'text', Symbol('local'), {}, () => {}, []],
       ...[new Proxy(external, {})],
     ];
-    for (const value of values) addon.read(value);
+    for (const value of values) addon.look(value);
   },
 
   expect(t, { calls, exit }) {

@@ -19,7 +19,7 @@ module.exports = {
     if (made === undefined) return;
     const text = () => String.fromCharCode(...new Uint8Array(made));
     record('made', [made instanceof SharedArrayBuffer, text()]);
-    addon.write();
+    addon.put();
     record('read', text());
     new Uint8Array(made)[1] = 74;
     addon.tell();

@@ -3,6 +3,7 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const zlib = require('node:zlib');
 const { version } = require('../../../package.json');
 const { packResults } = require('./pack.js');
 
@@ -13,14 +14,23 @@ const MODULES = [
   require.resolve('../../text/event-summary.js'),
   ...[
     'dom',
+    'names',
+    'kinds',
     'data',
+    'history',
+    'columns',
+    'address',
     'differences',
     'trace',
     'evidence',
     'dialog',
     'causes',
+    'legend',
     'summary',
+    'answer-groups',
+    'answers',
     'filters',
+    'grid-table',
     'grid',
     'page',
   ].map((name) => path.join(PAGE, `${name}.js`)),
@@ -28,7 +38,7 @@ const MODULES = [
 
 /**
  * The results as one HTML page that needs no other file and no network. Its policy allows its own style and its own script alone,
- * and what a subject wrote is in a block of JSON, which the script puts on the page as text.
+ * and what a subject wrote is in a block of packed JSON, which the script puts on the page as text.
  *
  * @param {object[]} results rows of the JSON report
  * @param {object[]} rules as loadRules gives them; a row may be of a rule that is not among them
@@ -62,8 +72,10 @@ function reportHtml(results, rules, { date }) {
 <style>${style}</style>
 </head>
 <body>
-<noscript>This page is drawn by the script in it; the results are in the JSON block at its end.</noscript>
-<script type="application/json" id="results">${inScript(data)}</script>
+<h1>Node-API conformance</h1>
+<p class="what">What runtimes break of the documented rules of Node-API, and since when. The script in this page draws it, in a browser
+of 2023 or later, of the results at its end: JSON, by gzip and base64.</p>
+<script type="application/gzip" id="results">${gzipped(data)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -72,13 +84,8 @@ function reportHtml(results, rules, { date }) {
 
 const hashOf = (text) => `sha256-${crypto.createHash('sha256').update(text).digest('base64')}`;
 
-/** JSON in which nothing can end the element it stands in, or be taken for the end of a line. */
-function inScript(data) {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.codePointAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+/** A page of all rules on all lines has some megabytes of JSON, most of it alike; and base64 has no letter that means anything to HTML. */
+const gzipped = (data) => zlib.gzipSync(JSON.stringify(data), { level: 9 }).toString('base64');
 
 /** CommonJS files, each named for itself, as one script. */
 function bundle(files) {

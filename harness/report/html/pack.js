@@ -1,15 +1,16 @@
 'use strict';
 
-const semver = require('semver');
 const { standingOf } = require('../../judge/deviations.js');
 const variants = require('../../subject/variants.js');
 const { VERDICTS } = require('../../judge/verdict.js');
+const { compareTexts, rowKey, subjectsOf } = require('./pack-subjects.js');
 const { packTraces } = require('./pack-traces.js');
+const { spanOf } = require('./span.js');
+const { withoutPlaces } = require('./places.js');
 const { printable, printableLines } = require('../../common/printable.js');
 const { commandLineOf, show } = require('../../text/text.js');
 
 const STANDINGS = ['quiet', 'known', 'tolerated', 'broken rule', 'gone'];
-const RUNTIMES = ['node', 'bun', 'deno'];
 const MOST_FAILURES = 12;
 
 /**
@@ -28,13 +29,14 @@ function packResults(results, rules) {
   const cells = rows.map((row) => {
     const ofRow = subjects.map((subject) => subject.results.get(row.key) ?? null);
     const shown = examplesOf(ofRow);
-    return ofRow.map((result) => result && packCell(result, row, { texts, traces, shown }));
+    const ranges = rangesOf(ofRow);
+    return ofRow.map((result) => result && packCell(result, row, { texts, traces, shown, ranges }));
   });
   return {
     verdicts: VERDICTS,
     standings: STANDINGS,
-    subjects: subjects.map(({ name, version, napi, label, head, command }) => ({
-      ...{ name, version, napi, label, head, command },
+    subjects: subjects.map(({ name, version, line, napi, label, head, command }) => ({
+      ...{ name, version, line, napi, label, head, command },
     })),
     rows: rows.map(({ rule, variant, level, sentence, from, napi, command }) => ({
       ...{ rule, variant, level, sentence, from, napi, command },
@@ -55,47 +57,6 @@ function makeTable() {
   };
   return { all, number };
 }
-
-const rowKey = ({ rule, variant }) => JSON.stringify([rule, variant]);
-
-/** Two results of one cell stand in two columns of one name, so that neither hides the other. */
-function subjectsOf(results) {
-  const subjects = new Map();
-  for (const result of results) {
-    const { runtime } = result;
-    let time = 1;
-    const keyAt = () => JSON.stringify([runtime.label, runtime.name, runtime.version, time]);
-    while (subjects.get(keyAt())?.results.has(rowKey(result))) time++;
-    if (!subjects.has(keyAt())) subjects.set(keyAt(), describeSubject(runtime, time));
-    subjects.get(keyAt()).results.set(rowKey(result), result);
-  }
-  const place = ({ name }) => (RUNTIMES.includes(name) ? RUNTIMES.indexOf(name) : RUNTIMES.length);
-  return [...subjects.values()].sort(
-    (a, b) =>
-      place(a) - place(b) ||
-      compareTexts(a.name, b.name) ||
-      compareVersions(a.version, b.version) ||
-      compareTexts(a.label, b.label),
-  );
-}
-
-function describeSubject(runtime, time) {
-  const [name, version] = [printable(String(runtime.name)), printable(String(runtime.version))];
-  const label = printable(String(runtime.label ?? `${name} ${version}`), 80);
-  const again = time === 1 ? '' : ` (${time})`;
-  return {
-    ...{ name, version, napi: Number(runtime.napi), label: label + again },
-    head: (label === `${name} ${version}` ? version : label) + again,
-    command: withoutPlaces(commandLineOf(runtime)),
-    results: new Map(),
-  };
-}
-
-function compareVersions(a, b) {
-  return semver.valid(a) && semver.valid(b) ? semver.compareBuild(a, b) : compareTexts(a, b);
-}
-
-const compareTexts = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 function rowsOf(results, rules) {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -119,11 +80,24 @@ const printable1 = (value) => printable(String(value), 200);
 /** Of the cells that pass, those whose traces are kept: that of the newest release of each runtime. */
 function examplesOf(ofRow) {
   const passing = ofRow.filter((result) => result?.verdict === 'pass');
-  return new Set(new Map(passing.map((result) => [result.runtime.name, result])).values());
+  // The newest of a runtime comes first, and is kept last.
+  const newest = passing.reverse().map((result) => [result.runtime.name, result]);
+  return new Set(new Map(newest).values());
+}
+
+/** The ranges that are recorded for a row, by runtime. */
+function rangesOf(ofRow) {
+  const ranges = new Map();
+  for (const result of ofRow) {
+    if (result === null || result.deviation === null) continue;
+    const { name } = result.runtime;
+    ranges.set(name, [...(ranges.get(name) ?? []), String(result.deviation.range)]);
+  }
+  return ranges;
 }
 
 /** A cell that passes, and of which there is no more to say, is how many milliseconds it took. */
-function packCell(result, row, { texts, traces, shown }) {
+function packCell(result, row, { texts, traces, shown, ranges }) {
   const standing = standingOf(result);
   const quiet = result.verdict === 'pass' && standing === 'quiet';
   const { code, signal } = result.exit;
@@ -141,7 +115,9 @@ function packCell(result, row, { texts, traces, shown }) {
     texts.number(printable(String(signal ?? `status ${code}`))),
     Number(result.rounds ?? -1),
     texts.number(printable(String(reason ?? ''))),
-    texts.number(deviation === null ? '' : JSON.stringify(deviationOf(deviation))),
+    texts.number(
+      deviation === null ? '' : JSON.stringify(deviationOf(deviation, result.runtime, ranges)),
+    ),
     texts.number(failures.length === 0 ? '' : JSON.stringify(failuresOf(failures))),
     texts.number(quiet ? '' : printableLines(String(stderr)).map(withoutPlaces).join('\n')),
     trace,
@@ -158,11 +134,14 @@ function packCommand(result, texts) {
     : -texts.number(withoutPlaces(line));
 }
 
-function deviationOf(deviation) {
+function deviationOf(deviation, runtime, ranges) {
   const fields = ['range', 'cause', 'reason', 'issue'];
-  return Object.fromEntries(
-    fields.map((field) => [field, printable(String(deviation[field]), 2000)]),
-  );
+  return {
+    ...Object.fromEntries(
+      fields.map((field) => [field, printable(String(deviation[field]), 2000)]),
+    ),
+    ...spanOf(ranges.get(runtime.name), runtime),
+  };
 }
 
 function failuresOf(failures) {
@@ -172,19 +151,6 @@ function failuresOf(failures) {
   }));
   const more = failures.length - shown.length;
   return more === 0 ? shown : [...shown, { message: `and ${more} more` }];
-}
-
-/** Where the suite and the releases lie on the machine that ran it is nobody's business, and no use to anybody else. */
-function withoutPlaces(line) {
-  return printable(line, 2000)
-    .replace(inFrontOf('(harness|specs|build)/[^\\s]*\\.(cjs|js|node)\\b'), '$1')
-    .replace(inFrontOf("(node|bun|deno)-\\d[^\\s'/]*/"), '$1$NAPI_CONFORMANCE_CACHE/')
-    .replace(inFrontOf('napi-conformance-\\w'), '$1$TMPDIR/');
-}
-
-/** A whole path up to what is asked for, behind whatever can stand before a path in a command or a message. */
-function inFrontOf(what) {
-  return new RegExp(`(^|[\\s'"(<\\[=,]|file://)/[^\\s'"]*?(?<=/)(?=${what})`, 'g');
 }
 
 module.exports = { packResults };

@@ -25,15 +25,31 @@ describe('napi-conformance repro', { concurrency: 4 }, () => {
       'addon.c',
       'binding.gyp',
       'package.json',
+      'recording.h',
       'repro.js',
     ]);
-    const readme = fs.readFileSync(path.join(target, 'README.md'), 'utf8');
+    const textOf = (name) => fs.readFileSync(path.join(target, name), 'utf8');
+    const readme = textOf('README.md');
     assert.match(readme, /^# A holder that calls the function after its worker has gone /);
     assert.ok(readme.includes(`| ${label} | ${process.versions.napi} | ${verdict} |`));
     assert.match(readme, /\n```sh\nnpx node-gyp rebuild\n```\n/);
     assert.match(readme, /\ncc -std=c99 .* addon\.c -o build\/Release\/addon\.node\n/);
     assert.match(readme, /call item 1 nonblocking/);
-    const manifest = JSON.parse(fs.readFileSync(path.join(target, 'package.json'), 'utf8'));
+    const [, lines, c, js, skipped, last] =
+      /^(\d+) lines matter: the (\d+) of `addon.c`, .* the first (\d+) of `repro.js`, .* the (\d+) of `recording.h` .* the last (\d+) of /m
+        .exec(readme)
+        .map(Number);
+    const linesOf = (name) => textOf(name).trimEnd().split('\n');
+    assert.deepEqual(
+      [lines, c, skipped, js + last],
+      [c + js, ...['addon.c', 'recording.h', 'repro.js'].map((name) => linesOf(name).length)],
+    );
+    assert.equal(
+      linesOf('repro.js').indexOf('// What is below runs the rule and judges it.'),
+      js + 1,
+    );
+    assert.ok(c < 80 && js < 120, 'they are few');
+    const manifest = JSON.parse(textOf('package.json'));
     assert.equal(manifest.dependencies, undefined);
   });
 

@@ -7,12 +7,13 @@ const { sampleResults, sampleRules } = require('../support/run-results.js');
 
 const HTML = pageOf(sampleResults(), sampleRules);
 const CELL = '#tsfn/wakes:main@node%2026.10.0';
+const LIST = '#?breaks=node@26.10.0';
 
 describe('the looks of the page', { skip }, () => {
   const withPage = openerOf(HTML);
 
   it('fits a phone: nothing but the grid and the traces goes sideways', async () => {
-    for (const address of ['', CELL, `${CELL}&node%2020.20.2`]) {
+    for (const address of ['', LIST, CELL, `${CELL}&node%2020.20.2`]) {
       await withPage({ hash: address, width: 360, height: 740 }, async (page) => {
         const [body, sheet] = await page.evaluate(() =>
           [document.documentElement, document.querySelector('.sheet') ?? document.body].map(
@@ -24,13 +25,22 @@ describe('the looks of the page', { skip }, () => {
     }
   });
 
+  it('begins on a phone with the newest release of each runtime', () =>
+    withPage({ width: 390, height: 844 }, async (page) => {
+      const heads = await page.locator('.card h2').allTextContents();
+      assert.deepEqual(heads, ['Node 26.10.0', 'Bun 1.4.5']);
+      const [first] = await page.locator('.breaks a').all();
+      const { y, height } = await first.boundingBox();
+      assert.ok(y + height < 844, 'it is seen at once');
+    }));
+
   it('has enough contrast, in light and in dark', async () => {
-    for (const scheme of ['light', 'dark']) {
-      await withPage({ scheme, hash: CELL }, async (page) => {
-        const poor = await page.evaluate(findPoorContrast, 4.5);
-        assert.deepEqual(poor, [], scheme);
-      });
-    }
+    for (const scheme of ['light', 'dark'])
+      for (const hash of [CELL, LIST])
+        await withPage({ scheme, hash }, async (page) => {
+          const poor = await page.evaluate(findPoorContrast, 4.5);
+          assert.deepEqual(poor, [], `${scheme} ${hash}`);
+        });
   });
 
   it('has no other look for two verdicts or standings that differ', () =>

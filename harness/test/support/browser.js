@@ -68,6 +68,8 @@ async function startBrowser() {
     const processorTime = measured ? await measure(page) : null;
     const address = pathToFileURL(file).href;
     await page.goto(address + hash);
+    // The results are unpacked first.
+    await page.locator('main').waitFor({ state: 'attached' });
     return Object.assign(page, {
       said,
       refused,

@@ -10,7 +10,7 @@ const path = require('node:path');
 const { ROOT } = require('../../common/paths.js');
 const { skip, startBrowser } = require('./browser.js');
 
-const SIZE = { width: 1000, height: 560 };
+const SIZE = { width: 1000, height: 680 };
 /** Its three lanes tell at a glance what goes wrong. */
 const CELL = '#tsfn/abort-wakes-producers:main@node%2020.20.2';
 

@@ -1,13 +1,15 @@
 'use strict';
 
 const { el, link } = require('./dom.js');
+const { inWords, numberOf, runtimeTitle } = require('./names.js');
 
 /** The causes of what deviates as recorded, that of most cells first: {cause, reason, issue, rules, subjects, count}. */
 function causesOf(results) {
   const causes = new Map();
   results.rows.forEach(({ rule }, row) => {
     results.subjects.forEach(({ name }, column) => {
-      if (results.standingAt(row, column) !== 'known') return;
+      if (!['known', 'open'].includes(results.kindAt(row, column))) return;
+      if (results.deviationAt(row, column) === null) return;
       const { cause, reason, issue } = results.deviationAt(row, column);
       const key = JSON.stringify([cause, reason, issue]);
       if (!causes.has(key))
@@ -15,7 +17,7 @@ function causesOf(results) {
       const one = causes.get(key);
       one.count++;
       one.rules.add(rule);
-      one.names.add(name);
+      one.names.add(runtimeTitle(name));
     });
   });
   return [...causes.values()].sort((a, b) => b.count - a.count);
@@ -28,13 +30,13 @@ function drawCauses(results, { onChoose }) {
   return el(
     'details.causes',
     {},
-    el('summary', {}, `Known deviations have ${numberOf(causes.length, 'cause')}`),
+    el('summary', {}, `${numberOf(causes.length, 'cause')} of known breaches`),
     el('ul', {}, ...causes.map((cause) => drawCause(cause, onChoose))),
   );
 }
 
 function drawCause({ cause, reason, issue, rules, names, count }, onChoose) {
-  const where = `${numberOf(count, 'cell')} of ${numberOf(rules.size, 'rule')} on ${[...names].join(', ')}`;
+  const where = `${numberOf(count, 'cell')} of ${numberOf(rules.size, 'rule')} on ${inWords([...names])}`;
   return el(
     'li',
     {},
@@ -43,7 +45,5 @@ function drawCause({ cause, reason, issue, rules, names, count }, onChoose) {
     issue === 'unreported' ? '(unreported)' : link(issue, issue.replace(/^https?:\/\//, '')),
   );
 }
-
-const numberOf = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 module.exports = { drawCauses };

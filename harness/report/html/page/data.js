@@ -1,10 +1,12 @@
 'use strict';
 
+const { kindOf } = require('./kinds.js');
+
 /**
  * What harness/report/html/pack.js has packed, for reading.
  *
  * @param {object} packed
- * @returns {object} its members, and `cellAt(row, column)`, `verdictAt`, `standingAt` and `traceOf(cell)`
+ * @returns {object} its members, and `cellAt(row, column)`, `deviationAt`, `verdictAt`, `standingAt`, `kindAt` and `exampleOf(row)`
  */
 function readResults(packed) {
   const { verdicts, standings, subjects, rows, texts, shapes, traces, cells } = packed;
@@ -19,6 +21,15 @@ function readResults(packed) {
   const standingAt = (row, column) => {
     const cell = cells[row][column];
     return cell === null ? null : standings[typeof cell === 'number' ? 0 : cell[1]];
+  };
+  /** What a cell counts as (kinds.js), null where it was not run. */
+  function kindAt(row, column) {
+    const verdict = verdictAt(row, column);
+    return verdict && kindOf(verdict, standingAt(row, column), rows[row].level);
+  }
+  const reasonAt = (row, column) => {
+    const cell = cells[row][column];
+    return Array.isArray(cell) ? texts[cell[5]] : '';
   };
   const parsed = (number) => (texts[number] === '' ? null : JSON.parse(texts[number]));
 
@@ -43,6 +54,7 @@ function readResults(packed) {
       rule: rows[row],
       verdict: verdictAt(row, column),
       standing: standingAt(row, column),
+      kind: kindAt(row, column),
       durationMs,
       end: end === null ? 'status 0' : texts[end],
       rounds: rounds === -1 ? null : rounds,
@@ -76,34 +88,11 @@ function readResults(packed) {
   /** The column of a row to compare others with, -1 where none passes: the newest Node that does, or else another runtime. */
   function exampleOf(row) {
     const kept = subjects.map((_, at) => at).filter((at) => passesWithTrace(cells[row][at]));
-    return kept.findLast((at) => subjects[at].name === 'node') ?? kept[0] ?? -1;
+    return kept.find((at) => subjects[at].name === 'node') ?? kept[0] ?? -1;
   }
   const passesWithTrace = (cell) => Array.isArray(cell) && cell[0] === pass && cell[9] > 0;
 
-  return { ...packed, cellAt, deviationAt, verdictAt, standingAt, exampleOf };
+  return { ...packed, cellAt, deviationAt, verdictAt, standingAt, kindAt, reasonAt, exampleOf };
 }
 
-const cellHash = ({ rule, variant }, subject, other) =>
-  `#${[rule, variant].map(encodeURIComponent).join(':').replaceAll('%2F', '/')}@${[subject, other]
-    .filter(Boolean)
-    .map(({ label }) => encodeURIComponent(label))
-    .join('&')}`;
-
-/** The place that an address names: {row, column, other}, `other` -1 where it names one cell, or null where it names none. */
-function placeOf(hash, { rows, subjects }) {
-  const match = /^#([^:@&]*):([^:@&]*)@([^@&]*)(?:&([^@&]*))?$/.exec(hash);
-  if (match === null) return null;
-  let words;
-  try {
-    words = match.slice(1).map((word) => word && decodeURIComponent(word));
-  } catch {
-    return null;
-  }
-  const [rule, variant, label, otherLabel] = words;
-  const row = rows.findIndex((one) => one.rule === rule && one.variant === variant);
-  const column = subjects.findIndex((one) => one.label === label);
-  if (row === -1 || column === -1) return null;
-  return { row, column, other: subjects.findIndex((one) => one.label === otherLabel) };
-}
-
-module.exports = { readResults, cellHash, placeOf };
+module.exports = { readResults };

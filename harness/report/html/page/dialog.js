@@ -1,17 +1,20 @@
 'use strict';
 
-const { cellHash } = require('./data.js');
+const { addressOf } = require('./address.js');
 const { differingRows } = require('./differences.js');
 const { el, link } = require('./dom.js');
-const { drawEvidence } = require('./evidence.js');
+const { chip, drawEvidence } = require('./evidence.js');
+const { historyOf, sinceInFull, sinceOf } = require('./history.js');
+const { runtimeTitle } = require('./names.js');
 const { modelOf } = require('./trace.js');
 
 /**
  * The dialog with the evidence of a cell, or of two cells of a row side by side.
  *
  * @param {object} results as readResults gives them
- * @param {{onClose: function(), onChoose: function(string)}} handlers onChoose gets the address of the cells to show instead
- * @returns {{element: HTMLDialogElement, show: function({row: number, column: number, other: number}), close: function()}}
+ * @param {{onClose: function(), onChoose: function(object)}} handlers onChoose gets the cells to show instead: {row, column, other}
+ * @returns {{element: HTMLDialogElement, show: function({cell: {row: number, column: number, other: number}}), close: function()}}
+ *   `show` gets the whole state of the page, for the addresses in it
  */
 function makeDialog(results, { onClose, onChoose }) {
   const element = el('dialog', {
@@ -38,8 +41,9 @@ function makeDialog(results, { onClose, onChoose }) {
 
   return {
     element,
-    show(place) {
-      element.replaceChildren(draw(results, place, { close, onChoose }));
+    show(state) {
+      const place = state.cell;
+      element.replaceChildren(draw(results, state, { close, onChoose }));
       element.setAttribute('aria-label', `Evidence of ${results.rows[place.row].rule}`);
       if (!element.open) element.showModal();
       showing = true;
@@ -49,7 +53,8 @@ function makeDialog(results, { onClose, onChoose }) {
   };
 }
 
-function draw(results, { row, column, other }, { close, onChoose }) {
+function draw(results, state, { close, onChoose }) {
+  const { row, column, other } = state.cell;
   const { rows, subjects } = results;
   const cells = [column, other].filter((at) => at !== -1).map((at) => results.cellAt(row, at));
   const models = cells.map(({ trace }) => (trace === null ? null : modelOf(trace)));
@@ -57,11 +62,14 @@ function draw(results, { row, column, other }, { close, onChoose }) {
   const differing = compared ? differingRows(...models) : [];
   const at = results.exampleOf(row);
   const example = at === -1 ? '' : subjects[at].label;
-  const exampleHash = at === -1 ? null : cellHash(rows[row], subjects[at]);
+  const hashOf = (shown) =>
+    addressOf({ ...state, cell: { row, column: shown, other: -1 } }, results);
+  const exampleHash = at === -1 ? null : hashOf(at);
   return el(
     `div.sheet${cells.length === 2 ? '.two' : ''}`,
     {},
     drawHead(rows[row], close),
+    drawHistory(results, row, hashOf),
     drawChoice(results, { row, column, other }, onChoose),
     compared ? el('p.note', {}, differenceNote(differing)) : null,
     el(
@@ -73,6 +81,7 @@ function draw(results, { row, column, other }, { close, onChoose }) {
           differing: differing[side],
           example,
           exampleHash,
+          since: sinceInFull(sinceOf(results, row, cell.column)),
         }),
       ),
     ),
@@ -100,9 +109,35 @@ function drawHead({ rule, variant, level, sentence, from, napi }, close) {
   );
 }
 
+/** On which releases of each runtime it went which way, the newest first; each leads to its evidence. */
+function drawHistory(results, row, hashOf) {
+  const { subjects } = results;
+  if (subjects.length === 1) return null;
+  return el(
+    'dl.history',
+    { aria: { 'aria-label': 'Since when' } },
+    ...historyOf(results, row).flatMap(({ name, stretches }) => [
+      el('dt', {}, runtimeTitle(name)),
+      el(
+        'dd',
+        {},
+        ...stretches.map(({ verdict, kind, from, to }) => {
+          const [newest, oldest] = [subjects[from].head, subjects[to].head];
+          return el(
+            'a',
+            { href: hashOf(from), title: verdict },
+            chip(verdict, kind),
+            from === to ? newest : `${newest} to ${oldest}`,
+          );
+        }),
+      ),
+    ]),
+  );
+}
+
 function drawChoice(results, { row, column, other }, onChoose) {
-  const { rows, subjects } = results;
-  const hash = (a, b) => cellHash(rows[row], subjects[a], subjects[b]);
+  const { subjects } = results;
+  const choice = (at) => ({ row, column, other: at });
   const choices = subjects
     .map(({ label }, at) => ({ label, at, verdict: results.verdictAt(row, at) }))
     .filter(({ at, verdict }) => verdict !== null && at !== column);
@@ -111,8 +146,7 @@ function drawChoice(results, { row, column, other }, onChoose) {
     {
       id: 'compare',
       on: {
-        change: ({ target }) =>
-          onChoose(hash(column, target.value === '' ? -1 : Number(target.value))),
+        change: ({ target }) => onChoose(choice(target.value === '' ? -1 : Number(target.value))),
       },
     },
     el('option', { value: '' }, 'nothing'),
@@ -125,7 +159,7 @@ function drawChoice(results, { row, column, other }, onChoose) {
     other === -1 && example !== -1 && example !== column
       ? el(
           'button',
-          { type: 'button', on: { click: () => onChoose(hash(column, example)) } },
+          { type: 'button', on: { click: () => onChoose(choice(example)) } },
           `Compare with ${subjects[example].label}, which passes`,
         )
       : null;

@@ -3,21 +3,23 @@
 const { el, link } = require('./dom.js');
 const { drawTrace } = require('./trace.js');
 
-const STANDINGS = {
-  quiet: '',
-  known: 'known deviation',
-  tolerated: 'the manual leaves this open',
-  'broken rule': 'alarm: not known',
-  gone: 'alarm: a recorded deviation is gone',
+/** What a cell counts as, in words behind its verdict. */
+const WORDS = {
+  pass: '',
+  skip: '',
+  known: 'known',
+  open: 'left open by the manual',
+  alarm: 'alarm: not on record',
+  gone: 'alarm: a recorded breach is gone',
 };
 
-/** How a cell looks, by verdict and standing: classes of page.css. */
-const lookOf = (verdict, standing) => `v-${verdict} s-${standing.replace(' ', '-')}`;
+/** How a cell looks, by verdict and by what it counts as: classes of page.css. */
+const lookOf = (verdict, kind) => `v-${verdict} k-${kind}`;
 const letterOf = (verdict) => (verdict === 'skip' ? '–' : verdict[0].toUpperCase());
 
-function chip(verdict, standing) {
+function chip(verdict, kind) {
   const mark = el('span', {}, letterOf(verdict));
-  mark.className = `chip ${lookOf(verdict, standing)}`;
+  mark.className = `chip ${lookOf(verdict, kind)}`;
   return mark;
 }
 
@@ -25,24 +27,24 @@ function chip(verdict, standing) {
  * All that is known of one cell.
  *
  * @param {object} cell as readResults gives it
- * @param {{model: object|null, differing: Set<number>|undefined, example: string, exampleHash: string|null}} trace `example` is
- *   the subject whose trace of this row is kept, where this cell's is not
+ * @param {{model: object|null, differing: Set<number>|undefined, example: string, exampleHash: string|null, since: string}} more `example`
+ *   is the subject whose trace of this row is kept, where this cell's is not
  */
-function drawEvidence(cell, { model, differing, example, exampleHash }) {
-  const { subject, verdict, standing, reason, deviation } = cell;
+function drawEvidence(cell, { model, differing, example, exampleHash, since }) {
+  const { subject, verdict, kind, reason, deviation } = cell;
   const about = el(
     'div',
     {},
     el(
       'h3',
       {},
-      chip(verdict, standing),
+      chip(verdict, kind),
       el('span', {}, ` ${subject.label}: `),
       el('b', {}, verdict),
-      STANDINGS[standing] === '' ? null : el('span.standing', {}, STANDINGS[standing]),
+      el('span.standing', {}, [since, WORDS[kind]].filter(Boolean).join(' · ')),
     ),
     reason === '' ? null : el('p.reason', {}, reason),
-    deviation === null ? null : drawDeviation(deviation, standing),
+    deviation === null ? null : drawDeviation(deviation, kind),
     cell.failures.length === 0 ? null : drawFailures(cell.failures),
     verdict === 'skip' ? null : drawFacts(cell),
   );
@@ -63,8 +65,8 @@ function drawEvidence(cell, { model, differing, example, exampleHash }) {
   );
 }
 
-function drawDeviation({ range, cause, reason, issue }, standing) {
-  const known = standing === 'gone' ? 'It was recorded' : 'Known';
+function drawDeviation({ range, cause, reason, issue }, kind) {
+  const known = kind === 'gone' ? 'It was recorded' : 'Known';
   return el(
     'p.deviation',
     {},

@@ -1,133 +1,157 @@
 'use strict';
 
+const { addressOf } = require('./address.js');
+const { lineName, newestOf } = require('./columns.js');
 const { el } = require('./dom.js');
-const { chip } = require('./evidence.js');
+const { inWords, numberOf, releaseTitle, runtimeTitle } = require('./names.js');
 
-/** Beyond so many subjects, those of a runtime are folded. */
+/** Up to so many releases, none is folded away. */
 const MOST_OPEN = 8;
 
-const KINDS = [
-  ['pass', 'pass'],
-  ['known', 'known'],
+/** What is counted of a release, and in which words. */
+const COUNTS = [
+  ['breaks', 'breaks'],
   ['open', 'left open'],
-  ['alarm', 'alarms'],
-  ['skip', 'skipped'],
+  ['keeps', 'keeps'],
+  ['skips', 'not tried'],
 ];
 
-/** Which of the five kinds a cell counts as. */
-function kindOf(verdict, standing) {
-  if (verdict === 'skip') return 'skip';
-  return { quiet: 'pass', known: 'known', tolerated: 'open' }[standing] ?? 'alarm';
-}
-
-/** The head of the page: what was run, when, and the counts of each runtime. */
-function drawSummary(results) {
-  const { subjects, suite, date, rows } = results;
-  const counts = subjects.map((subject, column) => ({ subject, ...countsOf(results, column) }));
-  const names = [...new Set(subjects.map(({ name }) => name))];
+/**
+ * The head of the page: what it is, and for each runtime what its newest release breaks; the older ones are folded.
+ *
+ * @param {object} results as readResults gives them
+ * @param {object} views as readViews gives them
+ */
+function drawSummary(results, views) {
+  const { subjects, suite, date } = results;
+  const titles = [...new Set(subjects.map(({ name }) => runtimeTitle(name)))];
   return el(
     'header.top',
     {},
+    el('h1', {}, 'Node-API conformance'),
     el(
-      'div.title',
+      'p.what',
       {},
-      el('h1', {}, 'Node-API conformance'),
+      `What ${inWords(titles)} break of the documented rules of Node-API, and since when: ${numberOf(views.rules, 'rule')}, `,
+      `each tried on ${numberOf(subjects.length, 'release')} by a small C addon and judged from outside. `,
       el(
-        'p.when',
+        'span.when',
         {},
-        `${rows.length} rows, ${subjects.length} ${subjects.length === 1 ? 'subject' : 'subjects'} · `,
         el('time', { dateTime: date }, `${date.slice(0, 16).replace('T', ' ')} UTC`),
-        ` · suite ${suite}`,
+        `, suite ${suite}`,
       ),
-      drawLegend(),
     ),
     el(
-      'div.counts',
+      'ul.cards',
       {},
-      ...(subjects.length <= MOST_OPEN
-        ? [drawTable('runtime', counts, ({ label }) => label)]
-        : names.map((name) =>
-            drawRuntime(
-              name,
-              counts.filter(({ subject }) => subject.name === name),
-            ),
-          )),
+      ...newestOf(subjects).ofRuntime.map((column) => drawCard(results, views, column)),
     ),
   );
 }
 
-function countsOf({ rows, verdictAt, standingAt }, column) {
-  const counts = { pass: 0, known: 0, open: 0, alarm: 0, skip: 0 };
-  rows.forEach((_, row) => {
-    const verdict = verdictAt(row, column);
-    if (verdict !== null) counts[kindOf(verdict, standingAt(row, column))]++;
-  });
-  return counts;
-}
-
-function drawTable(title, counts, nameOf) {
-  const heads = [title, 'Node-API', ...KINDS.map(([, words]) => words)];
+function drawCard(results, views, newest) {
+  const { subjects } = results;
+  const { name } = subjects[newest];
+  const others = subjects.flatMap((one, column) =>
+    one.name === name && column !== newest ? [column] : [],
+  );
   return el(
-    'table',
+    'li.card',
     {},
-    el('thead', {}, el('tr', {}, ...heads.map((words) => el('th', { scope: 'col' }, words)))),
-    el('tbody', {}, ...counts.map((one) => drawSubject(one, nameOf))),
+    el('h2', {}, releaseTitle(subjects[newest])),
+    drawBreaks(results, views, newest),
+    drawRest(results, views, newest),
+    others.length === 0 ? null : drawOthers(results, views, others),
   );
 }
 
-function drawRuntime(name, counts) {
-  const alarms = counts.reduce((sum, { alarm }) => sum + alarm, 0);
-  const [first, last] = [counts[0].subject, counts.at(-1).subject];
-  const single = counts.length === 1;
-  const range = single ? last.head : `${counts.length} releases, ${first.head} to ${last.head}`;
-  const newest = KINDS.map(([kind, words]) => [words, counts.at(-1)[kind]])
-    .filter(([, count]) => count > 0)
-    .map(([words, count]) => `${words} ${count}`);
+const viewLink = (results, name, column, ...words) =>
+  el('a', { href: addressOf({ view: { name, column } }, results) }, ...words);
+
+/** What a reader comes for: a count that leads to the list. */
+function drawBreaks(results, views, column) {
+  const count = views.count(column, 'breaks');
+  const alarms = views.count(column, 'alarms');
+  const { subjects, rows, verdictAt } = results;
+  const older = olderRelease(subjects, column);
+  const fresh = views
+    .rows(column, 'breaks')
+    .filter((row) => older !== -1 && verdictAt(row, older) === 'pass');
+  const freshRules = new Set(fresh.map((row) => rows[row].rule)).size;
+  const line =
+    count === 0
+      ? ['breaks none of the rules']
+      : [
+          viewLink(results, 'breaks', column, 'breaks ', el('b', {}, numberOf(count, 'rule'))),
+          freshRules === 0 ? null : `, ${freshRules} of which ${subjects[older].head} keeps`,
+        ];
+  const alarm =
+    alarms === 0
+      ? null
+      : el('span.alarms', {}, viewLink(results, 'alarms', column, `${alarms} not as recorded`));
+  return el('p.breaks', {}, ...line, alarm && '; ', alarm);
+}
+
+/** The next older release that was run of the runtime, or -1. */
+const olderRelease = (subjects, column) =>
+  subjects.findIndex((one, at) => at > column && one.name === subjects[column].name);
+
+function drawRest(results, views, column) {
+  const parts = COUNTS.slice(1)
+    .map(([view, words]) => ({ view, words, count: views.count(column, view) }))
+    .filter(({ count }) => count > 0)
+    .flatMap(({ view, words, count }) => [
+      ' · ',
+      viewLink(results, view, column, `${words} ${count}`),
+    ]);
+  return el('p.rest', {}, ...parts.slice(1));
+}
+
+function drawOthers(results, views, columns) {
+  const { subjects } = results;
+  const { ofLine } = newestOf(subjects);
+  const bodies = [];
+  for (const column of columns) {
+    const line = lineName(subjects[column]);
+    const more = bodies.at(-1)?.line === line || !ofLine.includes(column);
+    if (!more || bodies.length === 0) bodies.push({ line, rows: [] });
+    bodies.at(-1).rows.push(drawRelease(results, views, column));
+  }
   return el(
     'details',
-    {},
+    { open: subjects.length <= MOST_OPEN },
+    el('summary', {}, numberOf(columns.length, 'other release')),
     el(
-      'summary',
+      'table',
       {},
-      el('b', {}, name),
-      ` ${range} · ${single ? '' : 'the newest: '}${newest.join(', ')}`,
-      single ? null : ' · in all: ',
-      single ? null : el(alarms === 0 ? 'span' : 'b.alarms', {}, alarmsText(alarms)),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          ...['', ...COUNTS.map(([, words]) => words)].map((words) =>
+            el('th', { scope: 'col' }, words),
+          ),
+        ),
+      ),
+      ...bodies.map(({ rows }) => el('tbody', {}, ...rows)),
     ),
-    drawTable(name, counts, ({ head }) => head),
   );
 }
 
-const alarmsText = (count) =>
-  count === 0 ? 'no alarms' : count === 1 ? '1 alarm' : `${count} alarms`;
-
-function drawSubject({ subject, ...counts }, nameOf) {
+function drawRelease(results, views, column) {
+  const { head, label } = results.subjects[column];
   return el(
     'tr',
     {},
-    el('th', { scope: 'row', title: subject.label }, nameOf(subject)),
-    el('td', {}, String(subject.napi ?? '?')),
-    ...KINDS.map(([kind]) =>
-      el(counts[kind] === 0 ? 'td.zero' : `td.k-${kind}`, {}, String(counts[kind])),
-    ),
+    el('th', { scope: 'row', title: label }, head),
+    ...COUNTS.map(([view]) => {
+      const count = views.count(column, view);
+      const words = String(count);
+      return el('td', {}, count === 0 ? words : viewLink(results, view, column, words));
+    }),
   );
 }
 
-function drawLegend() {
-  const verdicts = ['pass', 'fail', 'crash', 'hang', 'broken', 'skip'];
-  const entry = (verdict, standing, words) =>
-    el('li', {}, chip(verdict, standing), el('span', {}, words));
-  return el(
-    'ul.legend',
-    { aria: { 'aria-label': 'Legend' } },
-    ...verdicts.map((verdict) =>
-      entry(verdict, ['pass', 'skip'].includes(verdict) ? 'quiet' : 'broken rule', verdict),
-    ),
-    entry('fail', 'broken rule', 'full colour: an alarm'),
-    entry('fail', 'known', 'pale: a known deviation'),
-    entry('fail', 'tolerated', 'outline: left open by the manual'),
-    entry('pass', 'gone', 'a recorded deviation is gone'),
-  );
-}
-
-module.exports = { drawSummary, kindOf };
+module.exports = { COUNTS, drawSummary, viewLink };
