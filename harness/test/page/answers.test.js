@@ -126,7 +126,7 @@ describe('what a release breaks', { skip }, () => {
   it('leads to the evidence, which says how it went on each release, and back into the list', () =>
     withPage({ hash: BUN }, async (page) => {
       await page.keyboard.press('/');
-      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Enter');
       assert.equal(await hash(page), '#array/length:main@bun%201.4.5?breaks=bun@1.4.5');
       const history = await page.locator('.history').innerText();

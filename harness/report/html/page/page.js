@@ -91,6 +91,8 @@ function drawPage(packed) {
     status.textContent = `${words} · ${subjects[column].label} · ${where}${sentence === null ? '' : `: ${sentence}`}`;
   }
 
+  const focusShown = () => (state.view === null ? grid : answers).focus();
+
   document.addEventListener('keydown', (event) => {
     if (dialog.element.open || event.ctrlKey || event.altKey || event.metaKey) return;
     const inFilter = event.target.id === 'filter';
@@ -99,11 +101,10 @@ function drawPage(packed) {
       filters.focus();
     } else if (inFilter && event.key === 'Escape') {
       go({ text: '' }, { replace: true });
-      grid.focus();
+      focusShown();
     } else if (inFilter && (event.key === 'ArrowDown' || event.key === 'Enter')) {
       event.preventDefault();
-      if (state.view === null) grid.focus();
-      else answers.focus();
+      focusShown();
     }
   });
   window.addEventListener('hashchange', follow);
