@@ -9,7 +9,7 @@ module.exports = {
   catches: ['constructor:lost', 'constructor:twice', 'napi_get_cb_info:other-status'],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     const object = {};
     const told = (self, target, ...rest) =>
       record(

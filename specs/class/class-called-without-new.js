@@ -17,7 +17,7 @@ module.exports = {
   ],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     const told = (self, target) => record('target', target);
     Abc(told);
     Abc.call({}, told);

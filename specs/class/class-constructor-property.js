@@ -10,7 +10,7 @@ module.exports = {
   catches: ['napi_define_class:does-nothing', 'napi_define_class:result-changed'],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     const { value, enumerable } =
       Object.getOwnPropertyDescriptor(Abc.prototype, 'constructor') || {};
     record('constructor', [value === Abc, enumerable]);

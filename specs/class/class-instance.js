@@ -11,7 +11,7 @@ module.exports = {
   catches: ['constructor:lost', 'constructor:twice'],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     let seen;
     const made = new Abc((self) => {
       seen = self;

@@ -15,7 +15,7 @@ module.exports = {
   ],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     class Sub extends Abc {}
     class SubSub extends Sub {}
     const told = (self, target) => record('target', [Abc, Sub, SubSub].indexOf(target));

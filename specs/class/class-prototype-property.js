@@ -10,7 +10,7 @@ module.exports = {
   catches: ['napi_define_class:does-nothing', 'napi_define_class:result-changed'],
 
   scenario(addon, { record }) {
-    const d = Object.getOwnPropertyDescriptor(addon.define(7), 'prototype') || {};
+    const d = Object.getOwnPropertyDescriptor(addon.define(0), 'prototype') || {};
     record('prototype', [typeof d.value, d.writable, d.enumerable, d.configurable]);
   },
 

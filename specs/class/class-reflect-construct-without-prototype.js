@@ -16,7 +16,7 @@ module.exports = {
   ],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     const bare = function () {}.bind(null);
     const made = Reflect.construct(
       Abc,

@@ -14,7 +14,7 @@ module.exports = {
   ],
 
   scenario(addon, { record }) {
-    const Abc = addon.define(7);
+    const Abc = addon.define(0);
     function Other() {}
     for (const target of [Other, Object]) {
       const told = (self, seen) =>
