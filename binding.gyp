@@ -454,6 +454,7 @@
     {"target_name": "explore/programs", "includes": ["addons/addon.gypi"]},
     {"target_name": "explore/programs-version-10", "includes": ["addons/addon.gypi"]},
     {"target_name": "explore/values", "includes": ["addons/addon.gypi"]},
+    {"target_name": "explore/values-version-10", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/arraybuffer-of-zero-bytes", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/arraybuffer-when-collected", "includes": ["addons/addon.gypi"]},
     {"target_name": "external/arraybuffer-without-finalizer", "includes": ["addons/addon.gypi"]},

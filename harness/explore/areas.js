@@ -11,7 +11,7 @@ const { programs } = require('./generate.js');
 const { judgeProgram } = require('./judged.js');
 const { valuePrograms, valuesForSubject } = require('./values/generate.js');
 const { valueCoverage } = require('./values/coverage.js');
-const { valueRefusals } = require('./values/judge.js');
+const { callsOf, valueRefusals } = require('./values/judge.js');
 
 const addonOf = (name) => path.join(ROOT, 'build', 'Release', 'explore', `${name}.node`);
 
@@ -50,9 +50,9 @@ const AREAS = {
     coverage: newCoverage,
   },
   values: {
-    arbitrary: () => valuePrograms,
-    addons: [addonOf('values')],
-    addonFor: () => addonOf('values'),
+    arbitrary: (runtime) => valuePrograms(ableTo(runtime).napi),
+    addons: [addonOf('values'), addonOf('values-version-10')],
+    addonFor: ({ napi }) => addonOf(napi === 10 ? 'values-version-10' : 'values'),
     isLast: () => false,
     perProcess: 500,
     subject: require.resolve('../subject/values.js'),
@@ -64,8 +64,11 @@ const AREAS = {
 
 function judgeValues({ events, died, how }, program, visit = () => {}) {
   const found = valueRefusals(events, program, visit);
-  if (died !== null)
-    found.push({ kind: died, level: 'must', f: -1, n: events.at(-1)?.n ?? 0, text: String(how) });
+  if (died !== null) {
+    const at = callsOf(events).length - 1;
+    const kind = `${died} in ${at < 0 ? 'the beginning' : program.calls[at][0]}`;
+    found.push({ kind, level: 'must', f: at, n: events.at(-1)?.n ?? 0, text: String(how) });
+  }
   return found.map((refusal) => {
     const whole = { when: '', ...refusal };
     return { ...whole, signature: signatureOf(whole) };
