@@ -10,8 +10,11 @@ const { forSubject } = require('./encode.js');
 const { programs } = require('./generate.js');
 const { judgeProgram } = require('./judged.js');
 const { valuePrograms, valuesForSubject } = require('./values/generate.js');
+const { firstDifference } = require('./values/compare.js');
 const { valueCoverage } = require('./values/coverage.js');
 const { callsOf, valueRefusals } = require('./values/judge.js');
+const { repro: valuesRepro } = require('./values/repro.js');
+const { repro: tsfnRepro } = require('./tsfn-repro.js');
 
 const addonOf = (name) => path.join(ROOT, 'build', 'Release', 'explore', `${name}.node`);
 
@@ -35,7 +38,7 @@ function ableTo(runtime) {
 
 /**
  * What there is to explore. `addonFor` names the addon of a program: those of one process have the same; `isLast` says of one that nothing comes
- * after it in its process; `judge` gives refusals with their signatures.
+ * after it in its process; `judge` gives refusals with their signatures; `compare`, where there is one, what two runtimes differ in.
  */
 const AREAS = {
   tsfn: {
@@ -48,6 +51,7 @@ const AREAS = {
     forSubject,
     judge: judgeProgram,
     coverage: newCoverage,
+    repro: tsfnRepro,
   },
   values: {
     arbitrary: (runtime) => valuePrograms(ableTo(runtime).napi),
@@ -59,6 +63,8 @@ const AREAS = {
     forSubject: valuesForSubject,
     judge: judgeValues,
     coverage: valueCoverage,
+    repro: valuesRepro,
+    compare: compareValues,
   },
 };
 
@@ -73,6 +79,12 @@ function judgeValues({ events, died, how }, program, visit = () => {}) {
     const whole = { when: '', ...refusal };
     return { ...whole, signature: signatureOf(whole) };
   });
+}
+
+/** What two runtimes did with a program: in what they differ, as a finding, or null. */
+function compareValues(ours, theirs, program) {
+  const found = firstDifference(ours.events, theirs.events, program);
+  return found && { ...found, level: 'question', when: '', signature: found.kind };
 }
 
 module.exports = { AREAS, ableTo, addonOf };

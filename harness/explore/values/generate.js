@@ -2,7 +2,11 @@
 
 const fc = require('fast-check');
 const { FAILS, OPEN } = require('./outcomes.js');
-const { VALUE_OPERATIONS, expectCall, newValueModel, tellModel } = require('./expected.js');
+const { VALUE_CALLS, VALUE_REFERENCES } = require('./calls.js');
+const { expectCall, newValueModel, tellModel } = require('./expected.js');
+const { VALUE_MEMORY } = require('./memory.js');
+const { VALUE_PROPERTIES } = require('./properties.js');
+const { VALUE_MAKES, VALUE_READS } = require('./reads.js');
 
 /** Programs of calls on values: what they begin with, and the calls. */
 
@@ -38,24 +42,53 @@ const key = fc.constantFrom('a', 'b', '0', '1', 'length', '');
 const array = fc.array(simple, { maxLength: 3 }).map((all) => ['array', all]);
 const object = fc.array(fc.tuple(key, simple), { maxLength: 3 }).map((all) => ['object', all]);
 const bytes = fc.nat({ max: 20 });
-const functions = fc.constantFrom('returns', 'throws', 'class', 'throwing class');
-const others = fc.constantFrom('getter', 'hostile', 'promise', 'error', 'map', 'regexp', 'frozen');
-const value = fc.oneof(
-  { weight: 6, arbitrary: simple },
-  { weight: 1, arbitrary: fc.integer({ min: -1e12, max: 1e12 }).map((ms) => ['date', ms]) },
+const kind = (...kinds) => fc.constantFrom(...kinds).map((one) => [one]);
+const aFunction = kind('returns', 'throws', 'class', 'throwing class');
+const anObject = fc.oneof(
   { weight: 2, arbitrary: array },
   { weight: 2, arbitrary: object },
-  { weight: 2, arbitrary: functions.map((kind) => [kind]) },
-  { weight: 2, arbitrary: others.map((kind) => [kind]) },
+  {
+    weight: 2,
+    arbitrary: kind('getter', 'hostile', 'promise', 'error', 'map', 'regexp', 'frozen'),
+  },
   { weight: 1, arbitrary: simple.map((one) => ['boxed', one]) },
   { weight: 1, arbitrary: fc.oneof(array, object).map((one) => ['proxy', one]) },
-  { weight: 1, arbitrary: bytes.map((n) => ['arraybuffer', n]) },
-  { weight: 1, arbitrary: bytes.map((n) => ['view', n]) },
+  { weight: 1, arbitrary: fc.integer({ min: -1e12, max: 1e12 }).map((ms) => ['date', ms]) },
+);
+const buffer = fc.tuple(fc.constantFrom('arraybuffer', 'view'), bytes);
+const value = fc.oneof(
+  { weight: 3, arbitrary: simple },
+  { weight: 3, arbitrary: anObject },
+  { weight: 1, arbitrary: aFunction },
+  { weight: 1, arbitrary: buffer },
 );
 
-/** Often one of the newest. */
-const slot = fc.oneof(fc.nat({ max: 30 }), fc.integer({ min: 100, max: 103 }));
 const small = fc.nat({ max: 20 });
+/** From 100 on they are counted from the newest. */
+const slot = fc.oneof(fc.nat({ max: 30 }), fc.integer({ min: 100, max: 103 }));
+const often = (at) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant(at) },
+    { weight: 2, arbitrary: fc.constantFrom(100, 101) },
+    { weight: 3, arbitrary: slot },
+  );
+/** Programs begin with something simple, a function, an object and a buffer. */
+const [FUNCTION, OBJECT, BUFFER] = [1, 2, 3];
+
+/** Calls of those names, whose operands are often of the kind that they are for. */
+function among(operations, at) {
+  const operand = at === undefined ? slot : often(at);
+  return fc.tuple(fc.constantFrom(...Object.keys(operations)), operand, operand, small, small);
+}
+
+const call = fc.oneof(
+  { weight: 4, arbitrary: among(VALUE_READS) },
+  { weight: 3, arbitrary: among(VALUE_MAKES) },
+  { weight: 4, arbitrary: among(VALUE_PROPERTIES, OBJECT) },
+  { weight: 4, arbitrary: among(VALUE_CALLS, FUNCTION) },
+  { weight: 2, arbitrary: among(VALUE_REFERENCES, OBJECT) },
+  { weight: 2, arbitrary: among(VALUE_MEMORY, BUFFER) },
+);
 
 const LONGEST_ARRAY = 1000;
 
@@ -82,12 +115,15 @@ function valuePrograms(versions) {
       { weight: 1, arbitrary: fc.constant(true) },
     ),
     inputs: fc
-      .tuple(simple, fc.array(value, { maxLength: 5 }))
-      .map(([first, rest]) => [first, ...rest]),
-    calls: fc.array(
-      fc.tuple(fc.constantFrom(...Object.keys(VALUE_OPERATIONS)), slot, slot, small, small),
-      { minLength: 1, maxLength: 25 },
-    ),
+      .tuple(
+        simple,
+        aFunction,
+        anObject,
+        fc.oneof(buffer, value),
+        fc.array(value, { maxLength: 3 }),
+      )
+      .map(([first, ...others]) => [first, ...others.slice(0, 3), ...others[3]]),
+    calls: fc.array(call, { minLength: 1, maxLength: 25 }),
   });
   return programs.map(untilTooLong);
 }
