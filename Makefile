@@ -5,6 +5,7 @@
 # make docs: run everything on the newest release of every line, and make the page docs/index.html of it.
 # make mutants: what the rules of thread-safe functions notice of a second implementation, changed in one line; RUNTIME=path for another than Node.
 # make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
+# make explore: whether programs by seed find known bugs and faults that they were not told of; ONLY='bun@1.3' for some.
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
@@ -14,7 +15,7 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check bench damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check bench damage explore faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
@@ -43,6 +44,9 @@ mutants: build
 
 recall: build
 	npm run --silent recall
+
+explore: build
+	npm run --silent explore -- $(if $(ONLY),--only '$(ONLY)') $(if $(RUNTIME),--runtime '$(RUNTIME)')
 
 damage: build
 	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

@@ -157,4 +157,4 @@ static napi_value run(napi_env env, napi_callback_info info) {
   return new_list(env, results, 2);
 }
 
-CONFORMANCE_ADDON(EXPORT(run))
+CONFORMANCE_ADDON(EXPORT(run), EXPORT(native))

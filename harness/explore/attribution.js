@@ -40,7 +40,8 @@ const SHOWN_BY = [
     ],
   ],
   [/^crash after .*abort/, ['abort-deletes-held-function', 'abort-frees-held-function']],
-  [/^(never-returns|.*invalid_arg.*) after .*abort/, ['abort-deletes-held-function']],
+  [/^(never-returns|context|.*invalid_arg.*) after .*abort/, ['abort-deletes-held-function']],
+  [/^context after .*end/, ['environment-end-deletes-held-function']],
   [/^crash after .*end/, ['environment-end-deletes-held-function', 'abort-deletes-held-function']],
   [
     /^item-live-after-abort/,

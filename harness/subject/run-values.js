@@ -20,7 +20,7 @@ const AT_A_TIME = 3;
 
 /** Runs a program of calls on values, and tells in words what came of it: its slots, and the exceptions that its calls left. */
 function runValues(addon, { keeps, inputs, text }, record) {
-  const values = inputs.map(build);
+  const values = inputs.map((input) => (input[0] === 'native' ? addon.native : build(input)));
   try {
     const [slots, thrown] = addon.run(text, keeps, values.length, ...values);
     for (let at = 0; at < slots.length; at += AT_A_TIME)

@@ -43,12 +43,30 @@ const TELLS_ERRORS = /^(call_|new_|run_|throw|create_(typedarray|dataview))/;
 function newValueModel({ napi, keeps, inputs }) {
   const exotic = new Set();
   const natives = new Set();
+  let entered = 0;
+  /** As in addons/explore/parts/value-calls.c. */
+  const newNative = () => {
+    const native = function () {
+      if (typeof arguments[0] === 'function' && entered < 2) {
+        entered++;
+        try {
+          arguments[0](arguments[1], arguments[2]);
+        } finally {
+          entered--;
+        }
+      }
+      return arguments[1];
+    };
+    natives.add(native);
+    return native;
+  };
+  const exported = newNative();
   const slots = inputs.map((input) => {
+    if (input[0] === 'native') return exported;
     const value = build(input);
     if (input[0] === 'proxy') exotic.add(value);
     return value;
   });
-  let entered = 0;
   const model = {
     napi,
     keeps,
@@ -64,22 +82,7 @@ function newValueModel({ napi, keeps, inputs }) {
     isNative: (value) => natives.has(value),
     isExotic: (value) =>
       exotic.has(value) || (ArrayBuffer.isView(value) && model.detached.has(value.buffer)),
-    /** As in addons/explore/parts/value-calls.c. */
-    native() {
-      const native = function () {
-        if (typeof arguments[0] === 'function' && entered < 2) {
-          entered++;
-          try {
-            arguments[0](arguments[1], arguments[2]);
-          } finally {
-            entered--;
-          }
-        }
-        return arguments[1];
-      };
-      natives.add(native);
-      return native;
-    },
+    native: newNative,
   };
   return model;
 }

@@ -43,7 +43,7 @@ const array = fc.array(simple, { maxLength: 3 }).map((all) => ['array', all]);
 const object = fc.array(fc.tuple(key, simple), { maxLength: 3 }).map((all) => ['object', all]);
 const bytes = fc.nat({ max: 20 });
 const kind = (...kinds) => fc.constantFrom(...kinds).map((one) => [one]);
-const aFunction = kind('returns', 'throws', 'class', 'throwing class');
+const aFunction = kind('native', 'returns', 'throws', 'class', 'throwing class');
 const anObject = fc.oneof(
   { weight: 2, arbitrary: array },
   { weight: 2, arbitrary: object },

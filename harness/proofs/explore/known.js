@@ -99,4 +99,11 @@ const BEYOND = {
 
 const beyondOf = (rule) => BEYOND[rule] ?? BEYOND[rule.slice(0, rule.indexOf('/'))];
 
-module.exports = { SHOWN, beyondOf };
+/** Why a fault of the seam is none that programs can show, or null. */
+function beyondFault(name) {
+  if (name.endsWith(':written-although-failed'))
+    return 'of what a failed call writes the manual says nothing';
+  return null;
+}
+
+module.exports = { SHOWN, beyondFault, beyondOf };
