@@ -609,6 +609,8 @@
     {"target_name": "number/get-untouched", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/all-property-names-bad-enum", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/all-property-names-filter", "includes": ["addons/addon.gypi"]},
+    {"target_name": "object/all-property-names-filter-frozen", "includes": ["addons/addon.gypi"]},
+    {"target_name": "object/all-property-names-filter-string-object", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/all-property-names-filters-combined", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/all-property-names-include-prototypes", "includes": ["addons/addon.gypi"]},
     {"target_name": "object/all-property-names-keep-numbers", "includes": ["addons/addon.gypi"]},

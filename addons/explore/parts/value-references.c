@@ -1,5 +1,5 @@
 /* References and scopes. */
-static void op_create_reference(const operands *o) {
+static void op_napi_create_reference(const operands *o) {
   napi_ref made = NULL;
   if (referenced == REFERENCES)
     return;
@@ -12,28 +12,28 @@ static napi_ref *reference_of(const operands *o) {
   return one != NULL && *one != NULL ? one : NULL;
 }
 
-static void op_reference_ref(const operands *o) {
+static void op_napi_reference_ref(const operands *o) {
   const napi_ref *one = reference_of(o);
   uint32_t count;
   if (one != NULL)
     napi_reference_ref(o->env, *one, &count);
 }
 
-static void op_reference_unref(const operands *o) {
+static void op_napi_reference_unref(const operands *o) {
   const napi_ref *one = reference_of(o);
   uint32_t count;
   if (one != NULL)
     napi_reference_unref(o->env, *one, &count);
 }
 
-static void op_get_reference_value(const operands *o) {
+static void op_napi_get_reference_value(const operands *o) {
   const napi_ref *one = reference_of(o);
   napi_value made = NULL;
   napi_status status = one != NULL ? napi_get_reference_value(o->env, *one, &made) : napi_ok;
   keep(o, status, made);
 }
 
-static void op_delete_reference(const operands *o) {
+static void op_napi_delete_reference(const operands *o) {
   napi_ref *one = reference_of(o);
   if (one == NULL)
     return;
@@ -42,7 +42,7 @@ static void op_delete_reference(const operands *o) {
 }
 
 /* Once or twice. */
-static void op_escape_handle(const operands *o) {
+static void op_napi_escape_handle(const operands *o) {
   napi_escapable_handle_scope scope;
   napi_value made = NULL, again = NULL;
   napi_status status = napi_open_escapable_handle_scope(o->env, &scope);

@@ -134,7 +134,7 @@ function valuesForSubject({ keeps, inputs, calls }, number) {
     number,
     keeps: Number(keeps),
     inputs,
-    text: calls.map((call) => call.join(' ')).join(' '),
+    text: calls.map((call) => `napi_${call.join(' ')}`).join(' '),
   };
 }
 

@@ -3,17 +3,17 @@
 const path = require('node:path');
 const { valuesForSubject } = require('./generate.js');
 
-/** What a finding on values needs to stand alone: modules in the order in which a reader wants them, and its spec. */
+/** What a finding on values needs to stand alone: modules, each below what it uses, and its spec. */
 const MODULES = [
   'subject/build-value.js',
   'subject/run-values.js',
-  'explore/values/judge.js',
-  'explore/values/expected.js',
   'explore/values/outcomes.js',
   'explore/values/reads.js',
   'explore/values/properties.js',
   'explore/values/calls.js',
   'explore/values/memory.js',
+  'explore/values/expected.js',
+  'explore/values/judge.js',
 ].map((file) => path.join(__dirname, '..', '..', file));
 
 function specText({ kind, text, number }, program) {
