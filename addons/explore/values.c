@@ -145,7 +145,10 @@ static napi_value run(napi_env env, napi_callback_info info) {
     operands o = {env, slot(numbers[0]), slot(numbers[1]), slots[0], numbers[2], numbers[3]};
     note_value("call", (int)calls);
     perform(name, length, &o);
-    if (!keeps)
+    bool pending;
+    if (keeps)
+      napi_is_exception_pending(env, &pending);
+    else
       thrown[calls] = take_exception(env);
   }
   note("values-end");

@@ -2,7 +2,7 @@
 
 const { OPEN } = require('./outcomes.js');
 const { expectCall, newValueModel, tellModel } = require('./expected.js');
-const { callsOf, toldOf, valueRefusals } = require('./judge.js');
+const { callsOf, pendsAfter, toldOf, valueRefusals } = require('./judge.js');
 
 /**
  * The first call of a program on which two runtimes differ where the model says nothing: a question, as one of them may be wrong, or the
@@ -26,7 +26,7 @@ function firstDifference(ours, theirs, program) {
     const found = differenceOf(expected, one, other, a.thrown.get(at), b.thrown.get(at));
     if (found !== null) return questionOf(program, at, found);
     const slots = model.slots.length;
-    tellModel(model, expected, one?.status === 'napi_ok');
+    tellModel(model, expected, one?.status === 'napi_ok', pendsAfter(a.calls[at].spans));
     if (model.slots.length > slots) madeBy.set(slots, at);
   }
   for (const [slot, at] of madeBy)

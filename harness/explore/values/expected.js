@@ -22,8 +22,9 @@ const VALUE_OPERATIONS = Object.assign(
   VALUE_MEMORY,
 );
 
-/** No exception. */
+/** No exception, and one of which it is not known what it is. */
 const NONE = Symbol('none');
+const SOME = Symbol('some');
 
 /** Those whose result goes into the next slot. */
 const FILLS =
@@ -121,20 +122,18 @@ function expectCall(model, [name, ia, ib, n, m]) {
 /** The manual says of many calls that they return at once then, and not of which. */
 function whilePending(model, name, { n }) {
   const { pending, references } = model;
-  if (name === 'is_exception_pending')
-    return { results: pending === OPEN ? OPEN : { result: true }, thrown: pending };
+  if (name === 'is_exception_pending') return { results: { result: true }, thrown: pending };
   if (name === 'get_and_clear_last_exception')
-    return { results: pending === OPEN ? OPEN : {}, made: pending, thrown: NONE };
+    return { results: {}, made: pending === SOME ? OPEN : pending, thrown: NONE };
   if (name === 'create_reference') references.push(OPEN);
   if (name === 'delete_reference' && references.length > 0)
     references[n % references.length] = null;
-  if (pending !== OPEN && WHILE_PENDING_REFUSED.test(name))
-    return { results: FAILS, level: 'should', thrown: pending };
+  if (WHILE_PENDING_REFUSED.test(name)) return { results: FAILS, level: 'should', thrown: pending };
   return { results: OPEN, thrown: pending };
 }
 
-/** The model after the call, which returned napi_ok or did not. */
-function tellModel(model, { name, o, results, made, thrown }, ok) {
+/** The model after the call, which returned napi_ok or did not; `pends`: whether an exception is pending now, where it stays so. */
+function tellModel(model, { name, o, results, made, thrown }, ok, pends) {
   const fails = results === FAILS;
   const contradicts = results !== OPEN && results !== null && ok === fails;
   if (FILLS.test(name)) {
@@ -149,7 +148,9 @@ function tellModel(model, { name, o, results, made, thrown }, ok) {
     const { references } = model;
     references[references.length - 1] = ok ? OPEN : null;
   }
-  if (model.keeps) model.pending = contradicts ? OPEN : thrown;
+  if (!model.keeps) return;
+  if (pends === false) model.pending = NONE;
+  else model.pending = contradicts || thrown === NONE || thrown === OPEN ? SOME : thrown;
 }
 
-module.exports = { NONE, VALUE_OPERATIONS, expectCall, newValueModel, tellModel };
+module.exports = { NONE, SOME, VALUE_OPERATIONS, expectCall, newValueModel, tellModel };

@@ -39,7 +39,10 @@ function valueRefusals(events, program, visit) {
       if (!model.isExotic(expected.thrown))
         left.push(() => thrownRefusals(expected, main, told.thrown.get(at), refuse));
     }
-    tellModel(model, expected, ok);
+    const pends = pendsAfter(own.spans);
+    if (program.keeps && main !== undefined && pends !== undefined)
+      pendingRefusals(expected, ok, pends, refuse);
+    tellModel(model, expected, ok, pends);
     if (model.slots.length > madeBy.length) madeBy.push(at);
   });
   // In words they are told in the end, when what was thrown may have been changed.
@@ -85,6 +88,19 @@ function resultRefusals({ results, level, also, ran, thrown, name, pends }, main
         refuse('again', `says ${statuses[at]} for ${other}, number ${at + 1}`);
     });
   }
+}
+
+/** What the addon asked after the call, where exceptions stay pending. */
+function pendsAfter(spans) {
+  const asked = spans.filter(({ name }) => name === 'napi_is_exception_pending').pop();
+  return asked && asked.results && asked.results.result;
+}
+
+function pendingRefusals({ name, thrown, pends: pended }, ok, pends, refuse) {
+  if (ok && pends && !pended && !/^throw/.test(name))
+    refuse('ok with exception', 'says napi_ok, and an exception is pending');
+  if (!pends && thrown !== NONE && thrown !== OPEN)
+    refuse('exception lost', 'leaves no exception, where one was thrown');
 }
 
 /** @param {string|undefined} told the exception that was pending after it, in words */
@@ -146,4 +162,4 @@ function toldOf(events) {
   return { slots, thrown: new Map(said('thrown').map(({ value }) => value)) };
 }
 
-module.exports = { callsOf, toldOf, valueRefusals };
+module.exports = { callsOf, pendsAfter, toldOf, valueRefusals };

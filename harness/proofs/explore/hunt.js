@@ -4,8 +4,9 @@ const os = require('node:os');
 const { AREAS } = require('../../explore/areas.js');
 const { explore } = require('../../explore/explore.js');
 
-/** So many programs at a time, in both areas much less than a second of them for each core. */
-const AT_A_TIME = { tsfn: 50, values: 250 };
+/** So many programs at a time, and so many in a process: what sleeps in one keeps the others waiting. */
+const AT_A_TIME = { tsfn: 200, values: 250 };
+const IN_A_PROCESS = { tsfn: 25, values: 250 };
 
 /**
  * Runs programs from seed 1 on until enough is found, or the budget is used up, whichever comes first.
@@ -23,7 +24,15 @@ async function hunt({ area, ...where }, { programs, seconds }, isEnough) {
   let done = 0;
   while (done < programs && Date.now() < until && !isEnough(new Set(found.keys()))) {
     const runs = Math.min(AT_A_TIME[area], programs - done);
-    const what = { ...where, area: AREAS[area], seed: 1 + done, runs, until, deviations: [] };
+    const perProcess = IN_A_PROCESS[area];
+    const what = {
+      ...where,
+      area: { ...AREAS[area], perProcess },
+      seed: 1 + done,
+      runs,
+      until,
+      deviations: [],
+    };
     const { findings } = await explore({ ...what, jobs: os.availableParallelism() }).done;
     done += runs;
     for (const signature of findings.keys()) if (!found.has(signature)) found.set(signature, done);
