@@ -80,8 +80,10 @@ module.exports = [
     },
   },
   {
-    files: ['harness/subject/build-value.js', 'harness/explore/values/*.js'],
-    languageOptions: { globals: { BigInt: 'readonly', BigInt64Array: 'readonly' } },
+    files: ['harness/subject/{build-value,run-values}.js', 'harness/explore/values/*.js'],
+    languageOptions: {
+      globals: { BigInt: 'readonly', BigInt64Array: 'readonly', Promise: 'readonly' },
+    },
   },
   {
     files: ['specs/**/*.js'],

@@ -9,6 +9,8 @@ const LONGEST_ARRAY = 1000;
 /** A value in words, of ASCII alone: what is not is as JavaScript writes it in a text. */
 function wordsOfValue(value) {
   if (Array.isArray(value) && value.length > LONGEST_ARRAY) return `an array of ${value.length}`;
+  // Hooks of an engine have properties of their own there.
+  if (value instanceof Promise) return 'a promise';
   const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return outcomeOf(() => value)
     .replace(/[^ -~]/g, escaped)

@@ -19,8 +19,7 @@ const onObject = (action) => (model, o) => ofPlainObject(model, o.a, () => actio
 
 /** Where it cannot be set, strict code throws, and sloppy code does not: the manual does not say which it is. */
 function setOrOpen(object, key, value) {
-  const name = typeof key === 'symbol' ? key : `${key}`;
-  return { results: Reflect.set(object, name, value) ? {} : OPEN };
+  return { results: Reflect.set(object, key, value) ? {} : OPEN };
 }
 
 function define(object, { first, n }) {
@@ -54,10 +53,12 @@ const VALUE_PROPERTIES = {
   get_property: byKey((a, b) => makes(a[b])),
   get_element: onObject((a, { n }) => makes(a[n])),
   get_named_property: onObject((a, { n }) => makes(a[named(n)])),
-  get_property_names: onObject((a) => (isError(a) ? { results: OPEN } : makes(enumerableNames(a)))),
+  get_property_names: onObject((a) =>
+    hasOthers(a) ? { results: OPEN } : makes(enumerableNames(a)),
+  ),
   // Whether numbers are strings that are skipped is not said, nor whether an accessor is writable.
   get_all_property_names: onObject((a, o) =>
-    (o.n & 8) !== 0 || isError(a) || hasAccessor(a) ? { results: OPEN } : makes(ownNames(a, o)),
+    (o.n & 8) !== 0 || hasOthers(a) || hasAccessor(a) ? { results: OPEN } : makes(ownNames(a, o)),
   ),
   strict_equals: (model, { a, b }) => answer(a === b),
   instanceof(model, { a, b }) {
@@ -73,8 +74,11 @@ const VALUE_PROPERTIES = {
   set_property: byKey((a, b, first) => setOrOpen(a, b, first)),
   set_element: onObject((a, { n, first }) => setOrOpen(a, n, first)),
   set_named_property: onObject((a, { n, first }) => setOrOpen(a, n % 2 !== 0 ? 'a' : 'b', first)),
-  object_freeze: onObject((a) => ({ results: Object.freeze(a) && {} })),
-  object_seal: onObject((a) => ({ results: Object.seal(a) && {} })),
+  // Whether a view can be, editions of ECMAScript differ in.
+  object_freeze: onObject((a) => ({
+    results: ArrayBuffer.isView(a) ? OPEN : Object.freeze(a) && {},
+  })),
+  object_seal: onObject((a) => ({ results: ArrayBuffer.isView(a) ? OPEN : Object.seal(a) && {} })),
   define_properties: onObject((a, o) => define(a, o)),
   type_tag_object: onObject((a, { n }, { tags }) => where(!tags.has(a), () => put(tags, a, n % 3))),
   check_object_type_tag: onObject((a, { n }, { tags }) => answer(tags.get(a) === n % 3)),
@@ -89,8 +93,9 @@ const VALUE_PROPERTIES = {
   ),
 };
 
-function isError(object) {
-  return object instanceof Error;
+/** Those of errors and promises are an engine's own. */
+function hasOthers(object) {
+  return object instanceof Error || object instanceof Promise;
 }
 
 function hasAccessor(object) {
