@@ -102,7 +102,10 @@ function explore(what, onProgress = () => {}) {
     for (const refusal of area.judge(result, program, visit))
       note(tally.findings, refusal, causeOf(refusal, runtime, deviations));
     const question = theirs === undefined ? null : area.compare(result, theirs, program);
-    if (question !== null) note(tally.questions, question, null);
+    if (question === null) return;
+    note(tally.questions, question, null);
+    const { names = new Set() } = tally.questions.get(question.signature);
+    tally.questions.get(question.signature).names = names.add(question.name);
   }
 
   const pool = runPool({ sleepers: [][Symbol.iterator](), others: tasks }, jobs);

@@ -57,12 +57,16 @@ function findingText(finding, alone, { named, areaName }) {
 }
 
 /** A difference between two runtimes: what the smallest program is, and what each of them has. */
-function questionText({ text, count, number }, alone, { runtime, against, named, againstNamed }) {
+function questionText(
+  { text, count, number, names },
+  alone,
+  { runtime, against, named, againstNamed },
+) {
   const { program, events } = alone ?? {};
   const small = alone !== null && alone.seen > 0;
   return [
     `question: ${printable(small ? alone.text : text, 1000)} (${runtime.label} against ${against.label})`,
-    `  in ${count} of the programs, first with seed ${number}`,
+    `  in ${count} of the programs, first with seed ${number}, of ${[...names].sort().join(', ')}`,
     `  again: napi-conformance explore --runtime ${named} --against ${againstNamed} --area values --seed ${number} --runs 1`,
     ...(small ? [`  the program: ${printable(JSON.stringify(program), 4000)}`] : []),
     ...(small ? lanesText(events).map((line) => `  ${line}`) : []),

@@ -11,7 +11,7 @@ const { callsOf, pendsAfter, toldOf, valueRefusals } = require('./judge.js');
  * @param {object[]} ours the events of the program on the one
  * @param {object[]} theirs those on the other
  * @param {object} program
- * @returns {{kind: string, f: number, text: string}|null}
+ * @returns {{kind: string, f: number, name: string, text: string}|null}
  */
 function firstDifference(ours, theirs, program) {
   const refused = [ours, theirs].flatMap((events) => valueRefusals(events, program));
@@ -45,7 +45,8 @@ const mainOf = ({ spans }, [name]) => spans.find((span) => span.name === `napi_$
 function differenceOf({ results, thrown }, one, other, ourThrown, theirThrown) {
   if (one?.status === undefined || other?.status === undefined) return null;
   if (one.status !== other.status) return [`status`, one.status, other.status];
-  if (results === OPEN) {
+  // A reference is told by its number, which depends on what was before.
+  if (results === OPEN && one.name !== 'napi_create_reference') {
     const [ours, theirs] = [one, other].map((span) => JSON.stringify(span.results ?? null));
     if (ours !== theirs) return ['result', ours, theirs];
   }
@@ -54,13 +55,13 @@ function differenceOf({ results, thrown }, one, other, ourThrown, theirThrown) {
   return null;
 }
 
-/** Of one cause are those of the same call that differ in the same: in statuses by name, and else whatever the values. */
+/** Of one cause are those that differ in the same pair of statuses, whatever the call, and else those of one call, whatever the values. */
 function questionOf({ calls }, at, [what, ours, theirs]) {
   const [name] = calls[at];
-  const pair = what === 'status' ? `: ${ours} against ${theirs}` : '';
   return {
-    kind: `${name} ${what}${pair}`,
+    kind: what === 'status' ? `${ours} against ${theirs}` : `${name} ${what}`,
     f: at,
+    name,
     text: `call ${at}, ${name}, ${what}: ${ours} against ${theirs}`,
   };
 }
