@@ -79,7 +79,7 @@ const SHOWN_BY = [
     ],
   ],
   [
-    /^(exception-(not-raised|raised-twice|carried-over)|hang-after-exception)/,
+    /^(exception-(not-raised|raised-twice|carried-over)|(hang|exit)-after-exception|(un)?ref napi_pending_exception)/,
     ['exception-never-uncaught', 'exception-left-pending-between-items', 'exception-stays-pending'],
   ],
   [/^(crash|exit)/, ['napi-throw-panics']],
