@@ -63,6 +63,7 @@ static const struct {
     OPERATION(napi_get_property_names),
     OPERATION(napi_get_named_property),
     OPERATION(napi_get_all_property_names),
+    OPERATION(napi_get_prototype),
     OPERATION(napi_strict_equals),
     OPERATION(napi_instanceof),
     OPERATION(napi_has_property),

@@ -23,6 +23,12 @@ RELATES(napi_has_element, o->a, o->n)
 RELATES(napi_delete_element, o->a, o->n)
 RELATES(napi_has_named_property, o->a, o->n % 2 != 0 ? "a" : "length")
 
+/* What it gives is not kept: a program that froze it would change all the others. */
+static void op_napi_get_prototype(const operands *o) {
+  napi_value prototype;
+  napi_get_prototype(o->env, o->a, &prototype);
+}
+
 static void op_napi_set_property(const operands *o) {
   napi_set_property(o->env, o->a, o->b, o->first);
 }

@@ -36,7 +36,7 @@ const TAKES_TWO =
   /^(strict|instanceof|(get|has|has_own|delete|set)_property$|create_.*error|call_|new_|escape)/;
 const ON_REFERENCE = /(^reference_|_reference(_value)?$)/;
 const WHILE_PENDING_REFUSED =
-  /^((get|set|has|has_own|delete|get_named|set_named|has_named)_property|(get|set|has|delete)_element|get_property_names|define_properties|call_function|new_instance|run_script|throw|throw_error)$/;
+  /^((get|set|has|has_own|delete|get_named|set_named|has_named)_property|(get|set|has|delete)_element|get_property_names|get_prototype|define_properties|call_function|new_instance|run_script|throw|throw_error)$/;
 /** Calls whose exceptions are told, even those that an engine throws by itself. */
 const TELLS_ERRORS = /^(call_|new_|run_|throw|create_(typedarray|dataview))/;
 

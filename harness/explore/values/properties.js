@@ -60,6 +60,7 @@ const VALUE_PROPERTIES = {
   get_all_property_names: onObject((a, o) =>
     (o.n & 8) !== 0 || hasOthers(a) || hasAccessor(a) ? { results: OPEN } : makes(ownNames(a, o)),
   ),
+  get_prototype: onObject(() => ({ results: {} })),
   strict_equals: (model, { a, b }) => answer(a === b),
   instanceof(model, { a, b }) {
     if (model.isNative(b) || model.isExotic(a)) return { results: OPEN };
