@@ -7,6 +7,7 @@
 # make recall: try the rules on real bugs, in the releases that had them and those that mended them; all are fetched once.
 # make census: all rules on every release that npm has of Node, Bun and Deno, into specs/census; it goes on where it was.
 #   RUNTIME='node@22 bun@1.4' for some releases, RULE='c d' for some rules.
+# make explore: whether programs by seed find known bugs and faults that they were not told of; ONLY='bun@1.3' for some.
 # make damage: what each rule notices where its own passing trace is damaged; RUNTIME=path for another than Node.
 # make soak: the suite over and over, counting verdicts that change; ROUNDS=10, LOAD=busy processes beside it, RUNTIME='node bun …',
 #   FLIPS=file for the rows of those that changed.
@@ -16,7 +17,7 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check sources bench census damage faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check sources bench census damage explore faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
@@ -51,6 +52,9 @@ recall: build
 
 census: build
 	npm run --silent census -- $(RULE) $(foreach runtime,$(RUNTIME),--runtime '$(runtime)')
+
+explore: build
+	npm run --silent explore -- $(if $(ONLY),--only '$(ONLY)') $(if $(RUNTIME),--runtime '$(RUNTIME)')
 
 damage: build
 	npm run --silent damage -- $(if $(RUNTIME),--runtime '$(RUNTIME)')

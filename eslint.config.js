@@ -42,6 +42,7 @@ module.exports = [
     files: [
       'specs/**/*.js',
       'harness/explore/model/*.js',
+      'harness/explore/values/{calls,expected,judge,memory,outcomes,properties,reads}.js',
       'harness/explore/split.js',
       'harness/subject/*.{js,cjs}',
       'harness/runtimes/adapters.js',
@@ -79,8 +80,10 @@ module.exports = [
     },
   },
   {
-    files: ['harness/subject/build-value.js'],
-    languageOptions: { globals: { BigInt: 'readonly' } },
+    files: ['harness/subject/{build-value,run-values}.js', 'harness/explore/values/*.js'],
+    languageOptions: {
+      globals: { BigInt: 'readonly', BigInt64Array: 'readonly', Promise: 'readonly' },
+    },
   },
   {
     files: ['specs/**/*.js'],

@@ -70,8 +70,10 @@ Options of explore:
   --seed N           the seed of the first program; the next has the next. Default: 1
   --runs N           how many programs. Default: 1000, or without end where there is --minutes
   --minutes M        begin none after so long
-  --area A           tsfn: thread-safe functions; values: conversions and properties, judged by ECMAScript. Default: tsfn
-  --save DIR         write each finding on thread-safe functions that is new to a folder of DIR, as repro does
+  --area A           tsfn: thread-safe functions; values: calls on values, judged by ECMAScript. Default: tsfn
+  --against R2       run the programs on a second runtime, too, and ask where they differ and nobody says who is right; of values
+                     alone. A question is no breach, and the exit status does not depend on it
+  --save DIR         write each finding that is new to a folder of DIR, as repro does
   --jobs N           how many processes run at once. Default: the number of cores
 
 Options of run, explain, affects and explore:

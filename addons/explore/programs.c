@@ -118,7 +118,8 @@ static napi_value run(napi_env env, napi_callback_info info) {
     MUST(napi_add_env_cleanup_hook(env, run_hook, &program.lists[i]));
   for (int i = 0; i < program.thread_count; i++)
     thread_start(&program.threads[i], names[i], run_thread, &program.actors[i]);
-  if (!program.in_worker) {
+  /* Without threads, nothing keeps an environment alive that is to end with what it has. */
+  if (!program.in_worker && (program.thread_count > 0 || !program.lets_go)) {
     MUST(napi_create_reference(env, arguments[2], 1, &joined));
     join_then(env, program.threads, program.thread_count, tell_joined);
   }

@@ -155,6 +155,30 @@ uint32_t number_of(napi_env env, napi_value number) {
   return result;
 }
 
+napi_value new_undefined(napi_env env) {
+  napi_value undefined;
+  MUST(napi_get_undefined(env, &undefined));
+  return undefined;
+}
+
+napi_value new_list(napi_env env, const napi_value *values, uint32_t count) {
+  napi_value list;
+  MUST(napi_create_array_with_length(env, count, &list));
+  for (uint32_t i = 0; i < count; i++)
+    if (values[i] != NULL)
+      MUST(napi_set_element(env, list, i, values[i]));
+  return list;
+}
+
+napi_value take_exception(napi_env env) {
+  napi_value exception = NULL;
+  bool pending;
+  MUST(napi_is_exception_pending(env, &pending));
+  if (pending)
+    MUST(napi_get_and_clear_last_exception(env, &exception));
+  return exception;
+}
+
 void note_bytes(const char *name, const void *bytes, size_t size) {
   char digits[2 * 256 + 1] = "";
   for (size_t i = 0; i < size && i < 256; i++)

@@ -83,6 +83,12 @@ void get_arguments(napi_env env, napi_callback_info info, napi_value *arguments,
 /* A small number that JavaScript passed, as set-up that is not on the trace. */
 uint32_t number_of(napi_env env, napi_value number);
 
+/* As set-up that is not on the trace: undefined; an array of values, in which NULL is left out; and
+ * the exception that is pending, which is taken off, or NULL. */
+napi_value new_undefined(napi_env env);
+napi_value new_list(napi_env env, const napi_value *values, uint32_t count);
+napi_value take_exception(napi_env env);
+
 /* Puts on the trace what a buffer holds, up to 256 bytes, as the member "bytes" of a note: two
  * digits for each. */
 void note_bytes(const char *name, const void *bytes, size_t size);

@@ -8,7 +8,7 @@ const UsageError = require('../common/usage-error.js');
 const { confirm } = require('../explore/confirm.js');
 const { AREAS } = require('../explore/areas.js');
 const { explore } = require('../explore/explore.js');
-const { findingText, sortedFindings, summaryText } = require('../explore/told.js');
+const { findingText, questionText, sortedFindings, summaryText } = require('../explore/told.js');
 const { saveFinding } = require('../explore/save.js');
 const { loadDeviations } = require('../judge/deviations.js');
 const { killAll } = require('../processes/process.js');
@@ -23,6 +23,7 @@ const options = {
   minutes: { type: 'string' },
   area: { type: 'string', default: 'tsfn' },
   save: { type: 'string' },
+  against: { type: 'string' },
   jobs: { type: 'string', default: String(os.availableParallelism()) },
   deviations: { type: 'string', default: DEVIATIONS },
 };
@@ -38,14 +39,16 @@ async function run(words, values) {
   requireAddons(what.area.addons.map((addonFile) => ({ id: 'explore', addonFile })));
   const deviations = loadDeviations(values.deviations);
   return runInterruptibly(async ({ folder, interruption }) => {
-    const runtimes = await identifyAll([values.runtime], folder, sayInLines(console.error));
-    if (runtimes.length > 1)
-      throw new UsageError(`--runtime ${values.runtime} means several, and explore takes one`);
-    const [runtime] = runtimes;
+    const runtime = await onlyOne('--runtime', values.runtime, folder);
+    const against = values.against && (await onlyOne('--against', values.against, folder));
     const progress = startLine(process.stderr, what);
     const started = Date.now();
-    const fault = process.env.CONFORMANCE_FAULT;
-    const whole = { ...what, named: values.runtime, runtime, folder, deviations, fault };
+    const whole = { ...what, named: values.runtime, runtime, against, folder };
+    Object.assign(whole, {
+      againstNamed: values.against,
+      deviations,
+      fault: process.env.CONFORMANCE_FAULT,
+    });
     const { done, stop } = explore(whole, progress.tally);
     interruption.then(() => {
       stop();
@@ -56,6 +59,12 @@ async function run(words, values) {
     process.stdout.write(summaryText(tally, { ...whole, seconds }));
     return conclude(tally, whole, interruption);
   });
+}
+
+async function onlyOne(option, name, folder) {
+  const runtimes = await identifyAll([name], folder, sayInLines(console.error));
+  if (runtimes.length > 1) throw new UsageError(`${option} ${name} means several: name one`);
+  return runtimes[0];
 }
 
 /** What is new is tried alone, and made small; of that hangs the status. */
@@ -71,6 +80,7 @@ async function conclude(tally, whole, interruption) {
     if (alone !== null && alone.seen > 0 && whole.save !== undefined)
       process.stdout.write(`  written to ${await saveFinding(finding, alone, whole)}\n\n`);
   }
+  await askQuestions(tally, { ...whole, isQuestion: true }, interruption);
   if (interruption.happened) {
     interruption.say(`${tally.programs} programs were run`);
     return INTERRUPTED;
@@ -78,11 +88,25 @@ async function conclude(tally, whole, interruption) {
   return fresh.length > 0 ? 1 : 0;
 }
 
-function whatOf({ seed, runs, minutes, area, jobs, save }) {
+/** In what two runtimes differ is made small, too, and what comes to the same calls is told once; no status hangs on it. */
+async function askQuestions(tally, whole, interruption) {
+  const told = new Set();
+  for (const question of sortedFindings({ findings: tally.questions })) {
+    const interrupted = () => interruption.happened;
+    const alone = interrupted() ? null : await confirm(question, { ...whole, interrupted });
+    const calls = JSON.stringify((alone ?? question).program.calls);
+    if (!told.has(calls)) process.stdout.write(questionText(question, alone, whole));
+    told.add(calls);
+  }
+}
+
+function whatOf({ seed, runs, minutes, area, jobs, save, against }) {
   if (!Object.hasOwn(AREAS, area))
     throw new UsageError(`--area ${printable(area)}: there are ${Object.keys(AREAS).join(', ')}`);
-  if (save !== undefined && area !== 'tsfn')
-    throw new UsageError('--save: a repro of a program on values is not written yet; leave it out');
+  if (against !== undefined && AREAS[area].compare === undefined)
+    throw new UsageError(
+      '--against: two runs of threads differ by themselves; it is for --area values',
+    );
   const limited =
     minutes === undefined ? Infinity : Date.now() + 60_000 * whole('--minutes', minutes);
   const most = minutes === undefined ? DEFAULT_RUNS : MOST;

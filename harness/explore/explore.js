@@ -14,14 +14,21 @@ const IMPATIENT = { everyMs: 40, stillSeconds: 0.5, asleepSeconds: 1.5 };
  * Runs programs, the first of which is that of `seed`, the next that of the seed after it, and so on.
  *
  * @param {{area: object, runtime: object, seed: number, runs: number, until: number, jobs: number, folder: string, deviations: object[],
- *   fault: string|undefined}} what `until`: when no more of them are begun, in ms since the epoch
+ *   fault: string|undefined, against: object|undefined}} what `until`: when no more of them are begun, in ms since the epoch; `against`: a
+ *   runtime that runs the same programs
  * @param {function(object)} onProgress is told the tally after each process
- * @returns {{done: Promise<object>, stop: function}} the tally: {programs, processes, findings, coverage}
+ * @returns {{done: Promise<object>, stop: function}} the tally: {programs, processes, findings, questions, coverage}
  */
 function explore(what, onProgress = () => {}) {
-  const { area, runtime, seed, runs, until, jobs, folder, deviations } = what;
-  const arbitrary = area.arbitrary(runtime);
-  const tally = { programs: 0, processes: 0, findings: new Map(), coverage: area.coverage() };
+  const { area, runtime, against, seed, runs, until, jobs, folder, deviations } = what;
+  const arbitrary = arbitraryOf(what);
+  const tally = {
+    programs: 0,
+    processes: 0,
+    findings: new Map(),
+    questions: new Map(),
+    coverage: area.coverage(),
+  };
   const slots = [];
   let stopped = false;
   let next = seed;
@@ -60,36 +67,45 @@ function explore(what, onProgress = () => {}) {
         onSleep: setAsleep,
       };
       const results = await runBatch(runtime, list, options);
+      const theirs = against && (await runBatch(against, list, { ...options, fault: undefined }));
       if (stopped) break;
       if (results[0].number === null) throw new Error(`no program began: ${results[0].how}`);
-      results.forEach((result, at) => add(result, part[at], at));
+      results.forEach((result, at) => add(result, part[at], at, theirs?.[at]));
       tally.processes++;
       left = left.slice(results.length);
       onProgress(tally);
     }
   }
 
-  function add(result, { program, number }, before) {
+  function add(result, { program, number }, before, theirs) {
     tally.programs++;
     const { visit, addPairs } = tally.coverage;
     addPairs(result.events);
     const seen = new Set();
-    for (const refusal of area.judge(result, program, visit)) {
-      if (seen.has(refusal.signature)) continue;
-      seen.add(refusal.signature);
-      const known = tally.findings.get(refusal.signature);
+    const note = (all, refusal, cause) => {
+      const { signature } = refusal;
+      if (seen.has(signature)) return;
+      seen.add(signature);
+      const known = all.get(signature);
       if (known !== undefined) known.count++;
       else
-        tally.findings.set(refusal.signature, {
+        all.set(signature, {
           ...refusal,
-          cause: causeOf(refusal, runtime, deviations),
+          cause,
           count: 1,
           number,
           program,
           before,
           events: result.events,
         });
-    }
+    };
+    for (const refusal of area.judge(result, program, visit))
+      note(tally.findings, refusal, causeOf(refusal, runtime, deviations));
+    const question = theirs === undefined ? null : area.compare(result, theirs, program);
+    if (question === null) return;
+    note(tally.questions, question, null);
+    const { names = new Set() } = tally.questions.get(question.signature);
+    tally.questions.get(question.signature).names = names.add(question.name);
   }
 
   const pool = runPool({ sleepers: [][Symbol.iterator](), others: tasks }, jobs);
@@ -100,7 +116,13 @@ function explore(what, onProgress = () => {}) {
   return { done: pool.done.then(() => tally), stop };
 }
 
+/** Programs that the runtime can run, and the other one too. */
+function arbitraryOf({ area, runtime, against }) {
+  const napi = Math.min(runtime.napi, against?.napi ?? Infinity);
+  return area.arbitrary({ ...runtime, napi });
+}
+
 /** Freed memory is made visible. */
 const STOP_EARLY = { timeoutMs: TIMEOUT_MS, idle: IMPATIENT, perturb: true };
 
-module.exports = { STOP_EARLY, explore };
+module.exports = { STOP_EARLY, arbitraryOf, explore };

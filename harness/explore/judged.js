@@ -16,7 +16,7 @@ function judgeProgram({ events, died, how, exited }, program, visit) {
   const when = whenOf(events, program);
   const must = (kind, text) => ({ kind, level: 'must', f: -1, n: events.at(-1)?.n ?? 0, text });
   if (died === 'crash') found.push(must('crash', `the process is ended by ${how}`));
-  if (died === 'exit') found.push(must('exit', how));
+  if (died === 'exit') found.push(must(threw(events) ? 'exit-after-exception' : 'exit', how));
   if (died === 'hang' && !found.some(({ kind }) => EXPLAINS_HANG.test(kind)))
     found.push(must(threw(events) ? 'hang-after-exception' : 'hang', `nothing goes on: ${how}`));
   return found.map((refusal) => {

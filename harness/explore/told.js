@@ -42,15 +42,34 @@ function list(title, findings) {
  * @param {{seen: number, tries: number, program: object, events: object[]}|null} alone what came of it alone, or null where it was not tried
  */
 function findingText(finding, alone, { named, areaName }) {
-  const { signature, text, count, number, before } = finding;
-  const of = alone ?? { program: finding.program, events: finding.events };
+  const { signature, count, number, before } = finding;
+  const of = alone ?? finding;
   return [
     `refused, and new: ${signature}`,
-    `  ${printable(text, 1000)}`,
+    `  ${printable(of.text, 1000)}`,
     `  in ${count} of the programs, first with seed ${number}${often(alone, before)}`,
     `  again: napi-conformance explore --runtime ${named} --area ${areaName} --seed ${number} --runs 1`,
     `  the program: ${printable(JSON.stringify(of.program), 4000)}`,
     ...lanesText(of.events.filter(({ event }) => event !== 'context')).map((line) => `  ${line}`),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** A difference between two runtimes: what the smallest program is, and what each of them has. */
+function questionText(
+  { text, count, number, names },
+  alone,
+  { runtime, against, named, againstNamed },
+) {
+  const { program, events } = alone ?? {};
+  const small = alone !== null && alone.seen > 0;
+  return [
+    `question: ${printable(small ? alone.text : text, 1000)} (${runtime.label} against ${against.label})`,
+    `  in ${count} of the programs, first with seed ${number}, of ${[...names].sort().join(', ')}`,
+    `  again: napi-conformance explore --runtime ${named} --against ${againstNamed} --area values --seed ${number} --runs 1`,
+    ...(small ? [`  the program: ${printable(JSON.stringify(program), 4000)}`] : []),
+    ...(small ? lanesText(events).map((line) => `  ${line}`) : []),
     '',
     '',
   ].join('\n');
@@ -62,4 +81,4 @@ function often(alone, before) {
   return `; alone in none of ${alone.tries} tries${before > 0 ? `, after ${before} others in its process` : ''}`;
 }
 
-module.exports = { findingText, sortedFindings, summaryText };
+module.exports = { findingText, questionText, sortedFindings, summaryText };

@@ -6,17 +6,13 @@
 
 const fs = require('fs');
 const { openRecorder } = require('./recorder.js');
-const { build } = require('./build-value.js');
+const { runValues } = require('./run-values.js');
 
 const [addonFile, programsFile] = process.argv.slice(2);
 const addon = require(addonFile);
 const record = openRecorder('js', 0);
-for (const { number, inputs, text } of JSON.parse(fs.readFileSync(programsFile, 'utf8'))) {
-  record('program', number);
-  try {
-    addon.run(inputs.map(build), text);
-  } catch (error) {
-    record('thrown', String(error));
-  }
+for (const program of JSON.parse(fs.readFileSync(programsFile, 'utf8'))) {
+  record('program', program.number);
+  runValues(addon, program, record);
   record('over');
 }

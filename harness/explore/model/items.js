@@ -34,7 +34,7 @@ function itemRefusals(history, f, refuse) {
       );
     else last.set(call.thread, call);
   }
-  nullRefusals(f, calls, refuse);
+  nullRefusals(f, calls, mustBeEmpty(history, f), refuse);
   const lost = calls.filter((c) => c.status === 'napi_ok' && c.item !== null && !seen.has(c.item));
   if (lost.length > 0 && mustBeEmpty(history, f))
     refuse(
@@ -47,13 +47,15 @@ function itemRefusals(history, f, refuse) {
 const listed = (items) => (items.length > 5 ? [...items.slice(0, 5), '…'] : items).join(', ');
 
 /** Items that are NULL cannot be told apart. */
-function nullRefusals(f, calls, refuse) {
+function nullRefusals(f, calls, isEmpty, refuse) {
   const delivered = f.deliveries.filter(({ item }) => item === null);
-  const most = calls.filter(
-    ({ item, status }) => item === null && (status === 'napi_ok' || status === undefined),
-  ).length;
+  const ofNull = calls.filter(({ item }) => item === null);
+  const sure = ofNull.filter(({ status }) => status === 'napi_ok');
+  const most = ofNull.filter(({ status }) => status === 'napi_ok' || status === undefined).length;
   if (delivered.length > most)
     refuse('item-twice', delivered[most].n, 'more items that are NULL are delivered than queued');
+  if (isEmpty && delivered.length < sure.length)
+    refuse('item-lost', sure[delivered.length].n, 'an item that is NULL is never delivered');
 }
 
 /** JavaScript's function alone is called, and says so. */

@@ -22,7 +22,7 @@ function lifeOf(history, f) {
   ];
   const gained = named(ACQUIRE).filter(({ status }) => status === 'napi_ok');
   const endedBy = (n, moment) => ends.filter((call) => call[moment] < n).length;
-  const refs = f.calls.filter(({ name }) => name === REF || name === UNREF);
+  const refs = f.calls.filter(({ name, excused }) => (name === REF || name === UNREF) && !excused);
   return {
     abortBegins: least(aborts.map(({ n }) => n)),
     abortEnds: least(aborts.map(({ end }) => end)),

@@ -33,6 +33,7 @@ function refusals(events, run, visit = () => {}) {
       if (f.create.end < Infinity) refuse('create', f.create.n, `creation says ${f.create.status}`);
       continue;
     }
+    excuse(history, f);
     f.life = lifeOf(history, f);
     statusRefusals(history, f, refuse, visit);
     contextRefusals(f, refuse);
@@ -91,6 +92,19 @@ function statusRefusals(history, f, refuse, visit) {
       // What a function that outlives its environment says the manual does not say.
       f.life.abortBegins === Infinity && call.n > history.marks.workerExit ? 'should' : 'must',
     );
+  }
+}
+
+/** With an exception of its own pending, a callback may be refused what it asks for. */
+function excuse(history, { calls }) {
+  for (const call of calls) {
+    if (call.status !== 'napi_pending_exception') continue;
+    const around = inside(history, call.n);
+    call.excused =
+      around !== undefined &&
+      history.events.some(
+        ({ event, name, n }) => event === 'note' && name === 'throws' && around.n < n && n < call.n,
+      );
   }
 }
 

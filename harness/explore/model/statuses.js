@@ -114,7 +114,8 @@ const distinct = (states) => [...new Map(states.map((s) => [keyOf(s), s])).value
 const plainState = ({ queued, taken, closed }) => ({ waiting: queued - taken, closed });
 
 /** Whether the call may return what it did in that state. One that never returned may have done what it was for. */
-function goesWith({ queued, taken, closed }, f, { name, mode, status }) {
+function goesWith({ queued, taken, closed }, f, { name, mode, status, excused }) {
+  if (excused) return true;
   const isFull = f.capacity > 0 && queued - taken >= f.capacity;
   if (name === RELEASE) return status === 'napi_ok' || status === undefined;
   if (closed) return status === 'napi_closing';

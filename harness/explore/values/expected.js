@@ -1,132 +1,156 @@
 'use strict';
 
 const { build } = require('../../subject/build-value.js');
+const { FAILS, OPEN, isObject } = require('./outcomes.js');
+const { VALUE_MAKES, VALUE_READS } = require('./reads.js');
+const { VALUE_PROPERTIES } = require('./properties.js');
+const { VALUE_CALLS, VALUE_REFERENCES } = require('./calls.js');
+const { VALUE_MEMORY } = require('./memory.js');
 
 /**
- * What ECMAScript, and the manual, have a program of calls on values return. Where the manual leaves it open nothing is expected, and of what
- * depends on that neither.
+ * What ECMAScript, and the manual, have a program of calls on values return: a model that is asked call by call, and told what the call
+ * did. Where the manual leaves it open nothing is expected, and of what depends on that neither.
  */
 
-const OPEN = Symbol('open');
-const FAILS = Symbol('fails');
-const MOST_SLOTS = 64;
+const VALUE_OPERATIONS = Object.assign(
+  {},
+  VALUE_READS,
+  VALUE_MAKES,
+  VALUE_PROPERTIES,
+  VALUE_CALLS,
+  VALUE_REFERENCES,
+  VALUE_MEMORY,
+);
 
-/** @returns {(object|symbol)[]} for each call its results by name, FAILS, or OPEN */
-function expectedOf({ inputs, calls }) {
-  const slots = inputs.map(build);
-  let lost = false;
-  return calls.map(([name, ia, ib, n]) => {
-    const [a, b] = [slots[ia % slots.length], slots[ib % slots.length]];
-    const takes = TAKES[name] ?? 1;
-    if (lost || (takes > 0 && a === OPEN) || (takes > 1 && b === OPEN)) {
-      if (/^(set|delete)/.test(name)) lost = true;
-      return keep(slots, name, OPEN, OPEN);
-    }
-    let made;
-    let results;
-    try {
-      [results, made] = CALLS[name](a, b, n, slots[0]);
-    } catch {
-      results = FAILS;
-    }
-    return keep(
-      slots,
-      name,
-      results,
-      results === FAILS ? undefined : results === OPEN ? OPEN : made,
-    );
+/** No exception, and one of which it is not known what it is. */
+const NONE = Symbol('none');
+const SOME = Symbol('some');
+
+/** Those whose result goes into the next slot. */
+const FILLS =
+  /^(coerce|create_(?!reference)|get_(property|element|named|all|reference|and)|call|new|run|escape)|_(words|utf8|latin1|utf16)$/;
+const MUTATES = /^(set_|delete_(?!reference)|define|object_|type_tag|wrap|remove_wrap|detach)/;
+const TAKES_NOTHING =
+  /^(create_(u?int|double|bigint|date|array|object|function)|run_|throw_|is_exc|get_and)/;
+const TAKES_TWO =
+  /^(strict|instanceof|(get|has|has_own|delete|set)_property$|create_.*error|call_|new_|escape)/;
+const ON_REFERENCE = /(^reference_|_reference(_value)?$)/;
+const WHILE_PENDING_REFUSED =
+  /^((get|set|has|has_own|delete|get_named|set_named|has_named)_property|(get|set|has|delete)_element|get_property_names|get_prototype|define_properties|call_function|new_instance|run_script|throw|throw_error)$/;
+/** Calls whose exceptions are told, even those that an engine throws by itself. */
+const TELLS_ERRORS = /^(call_|new_|run_|throw|create_(typedarray|dataview))/;
+
+/** @param {{napi: number, keeps: boolean, inputs: Array}} program `keeps`: exceptions stay pending until they are asked for */
+function newValueModel({ napi, keeps, inputs }) {
+  const exotic = new Set();
+  const natives = new Set();
+  let entered = 0;
+  /** As in addons/explore/parts/value-calls.c. */
+  const newNative = () => {
+    const native = function () {
+      if (typeof arguments[0] === 'function' && entered < 2) {
+        entered++;
+        try {
+          arguments[0](arguments[1], arguments[2]);
+        } finally {
+          entered--;
+        }
+      }
+      return arguments[1];
+    };
+    natives.add(native);
+    return native;
+  };
+  const exported = newNative();
+  const slots = inputs.map((input) => {
+    if (input[0] === 'native') return exported;
+    const value = build(input);
+    if (input[0] === 'proxy') exotic.add(value);
+    return value;
   });
+  const model = {
+    napi,
+    keeps,
+    slots,
+    references: [],
+    tags: new Map(),
+    wraps: new Map(),
+    detached: new Set(),
+    pending: NONE,
+    lost: false,
+    slot: (n) =>
+      n < 100 ? slots[n % slots.length] : slots[slots.length - 1 - ((n - 100) % slots.length)],
+    isNative: (value) => natives.has(value),
+    isExotic: (value) =>
+      exotic.has(value) || (ArrayBuffer.isView(value) && model.detached.has(value.buffer)),
+    native: newNative,
+  };
+  return model;
 }
 
-function keep(slots, name, results, made) {
-  if (/^(coerce|get_property|get_element|create)/.test(name) && slots.length < MOST_SLOTS)
-    slots.push(made);
-  return results;
+/**
+ * @param {object} model
+ * @param {Array} call [name, a, b, n, m]
+ * @returns {{name: string, o: object, results: object|symbol|null, made: *, thrown: *, level: string|undefined, ran: boolean, pends: boolean}}
+ *   `results`: those by name, FAILS, OPEN, or null where nothing is called; `thrown`: the exception, OPEN, or NONE; `ran`: it came of
+ *   JavaScript; `pends`: one was pending before
+ */
+function expectCall(model, [name, ia, ib, n, m]) {
+  const o = { a: model.slot(ia), b: model.slot(ib), n, m, first: model.slots[0] };
+  const open = { name, o, results: OPEN, thrown: OPEN, pends: model.pending !== NONE };
+  if (model.lost) return open;
+  if (model.pending !== NONE) return Object.assign(open, whilePending(model, name, o));
+  const unknown =
+    (!TAKES_NOTHING.test(name) && !ON_REFERENCE.test(name) && o.a === OPEN) ||
+    (name === 'create_reference' && o.a === OPEN) ||
+    (TAKES_TWO.test(name) && o.b === OPEN);
+  if (unknown) {
+    if (name === 'create_reference') model.references.push(OPEN);
+    return open;
+  }
+  try {
+    const said = VALUE_OPERATIONS[name](model, o);
+    const thrown = said.results === OPEN || said.results === FAILS ? OPEN : NONE;
+    return Object.assign(open, { thrown }, said);
+  } catch (thrown) {
+    if (thrown === FAILS) return Object.assign(open, { results: FAILS });
+    const isTold = TELLS_ERRORS.test(name) || !(thrown instanceof Error);
+    return Object.assign(open, { results: FAILS, thrown: isTold ? thrown : OPEN, ran: true });
+  }
 }
 
-const TAKES = {
-  create_int32: 0,
-  create_uint32: 0,
-  get_property: 2,
-  strict_equals: 2,
-  has_property: 2,
-};
-Object.assign(TAKES, { has_own_property: 2, delete_property: 2, set_property: 2, set_element: 1 });
-
-const isObject = (value) => typeof value === 'object' && value !== null;
-const only = (holds, results) => (holds ? [results()] : [FAILS]);
-const plain = (value) => {
-  if (Object.is(value, -0)) return '-0';
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
-};
-const whole = (big) => (big <= 2n ** 53n && big >= -(2n ** 53n) ? Number(big) : String(big));
-const wellFormed = (text) => text.isWellFormed();
-
-/** Of what is no object the manual does not say whether it is converted. */
-const ofObject = (object, action) => (isObject(object) ? action() : [OPEN]);
-const made = (value) => [{}, value];
-
-const CALLS = {
-  typeof: (a) => [{ result: a === null ? 'null' : typeof a }],
-  get_value_double: (a) => only(typeof a === 'number', () => ({ result: plain(a) })),
-  get_value_int32: (a) => only(typeof a === 'number', () => ({ result: a | 0 })),
-  get_value_uint32: (a) =>
-    typeof a === 'number' && a >>> 0 !== a
-      ? [OPEN]
-      : only(typeof a === 'number', () => ({ result: a >>> 0 })),
-  get_value_int64(a) {
-    if (typeof a !== 'number') return [FAILS];
-    if (!Number.isFinite(a)) return [{ result: 0 }];
-    return Math.abs(a) >= 2 ** 63 ? [OPEN] : [{ result: whole(BigInt(Math.trunc(a))) }];
-  },
-  get_value_bool: (a) => only(typeof a === 'boolean', () => ({ result: a })),
-  get_value_string_utf8: (a, b, n) => lengthOf(a, n % 64, (text) => Buffer.byteLength(text)),
-  get_value_string_utf16: (a, b, n) => lengthOf(a, n % 64, (text) => text.length),
-  get_value_bigint_int64: (a) => bigintOf(a, BigInt.asIntN),
-  get_value_bigint_uint64: (a) => bigintOf(a, BigInt.asUintN),
-  get_array_length: (a) => only(Array.isArray(a), () => ({ result: a.length })),
-  is_array: (a) => [{ result: Array.isArray(a) }],
-  is_date: (a) => [{ is_date: a instanceof Date }],
-  coerce_to_bool: (a) => made(Boolean(a)),
-  coerce_to_number: (a) => made(+a),
-  coerce_to_string: (a) => made(`${a}`),
-  coerce_to_object: (a) => (a === null || a === undefined ? [FAILS] : made(Object(a))),
-  get_property: (a, b) => ofObject(a, () => made(a[b])),
-  get_element: (a, b, n) => ofObject(a, () => made(a[n])),
-  create_int32: (a, b, n) => made(n | 0),
-  create_uint32: (a, b, n) => made(n >>> 0),
-  strict_equals: (a, b) => [{ result: a === b }],
-  has_property: (a, b) => ofObject(a, () => [{ result: b in a }]),
-  has_own_property: (a, b) =>
-    ofObject(a, () =>
-      only(/^(string|symbol)$/.test(typeof b), () => ({
-        result: Object.prototype.hasOwnProperty.call(a, b),
-      })),
-    ),
-  delete_property: (a, b) => ofObject(a, () => [{ result: Reflect.deleteProperty(a, b) }]),
-  set_property: (a, b, n, first) => ofObject(a, () => setOrOpen(a, b, first)),
-  set_element: (a, b, n, first) => ofObject(a, () => setOrOpen(a, n, first)),
-  has_element: (a, b, n) => ofObject(a, () => [{ result: n in a }]),
-  delete_element: (a, b, n) => ofObject(a, () => [{ result: Reflect.deleteProperty(a, n) }]),
-};
-
-/** Where it cannot be set, strict code throws, and sloppy code does not: the manual does not say which it is. */
-function setOrOpen(object, key, value) {
-  const name = typeof key === 'symbol' ? key : `${key}`;
-  return [Reflect.set(object, name, value) ? {} : OPEN];
+/** The manual says of many calls that they return at once then, and not of which. */
+function whilePending(model, name, { n }) {
+  const { pending, references } = model;
+  if (name === 'is_exception_pending') return { results: { result: true }, thrown: pending };
+  if (name === 'get_and_clear_last_exception')
+    return { results: {}, made: pending === SOME ? OPEN : pending, thrown: NONE };
+  if (name === 'create_reference') references.push(OPEN);
+  if (name === 'delete_reference' && references.length > 0)
+    references[n % references.length] = null;
+  if (WHILE_PENDING_REFUSED.test(name)) return { results: FAILS, level: 'should', thrown: pending };
+  return { results: OPEN, thrown: pending };
 }
 
-/** What is cut off, and what stands for a lone surrogate, is left open here. */
-function lengthOf(value, size, count) {
-  if (typeof value !== 'string') return [FAILS];
-  const length = count(value);
-  return wellFormed(value) && (size === 0 || length < size) ? [{ result: length }] : [OPEN];
+/** The model after the call, which returned napi_ok or did not; `pends`: whether an exception is pending now, where it stays so. */
+function tellModel(model, { name, o, results, made, thrown }, ok, pends) {
+  const fails = results === FAILS;
+  const contradicts = results !== OPEN && results !== null && ok === fails;
+  if (FILLS.test(name)) {
+    if (results === OPEN) model.slots.push(made !== undefined && ok ? made : OPEN);
+    else if (fails) model.slots.push(ok ? OPEN : undefined);
+    else model.slots.push(ok || results === null ? made : undefined);
+  }
+  const isKnown = o.a !== OPEN && !isObject(o.a) && typeof o.a !== 'function';
+  if (MUTATES.test(name) && (contradicts || (results === OPEN && !isKnown && !model.isExotic(o.a))))
+    model.lost = true;
+  if (name === 'create_reference' && contradicts) {
+    const { references } = model;
+    references[references.length - 1] = ok ? OPEN : null;
+  }
+  if (!model.keeps) return;
+  if (pends === false) model.pending = NONE;
+  else model.pending = contradicts || thrown === NONE || thrown === OPEN ? SOME : thrown;
 }
 
-function bigintOf(value, wrap) {
-  if (typeof value !== 'bigint') return [FAILS];
-  const result = wrap(64, value);
-  return [{ result: whole(result), lossless: result === value }];
-}
-
-module.exports = { FAILS, OPEN, expectedOf };
+module.exports = { NONE, SOME, VALUE_OPERATIONS, expectCall, newValueModel, tellModel };

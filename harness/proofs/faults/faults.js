@@ -1,10 +1,9 @@
 'use strict';
 
-const fs = require('node:fs');
 const os = require('node:os');
-const path = require('node:path');
-const { DEVIATIONS, ROOT } = require('../../common/paths.js');
+const { DEVIATIONS } = require('../../common/paths.js');
 const { fewest } = require('./claims-to-try.js');
+const { faultNames } = require('./fault-names.js');
 const { faultsOn, isGeneric } = require('./generic-faults.js');
 const { findDeviation, loadDeviations } = require('../../judge/deviations.js');
 const { requireAddons } = require('../../rules/addons.js');
@@ -29,14 +28,8 @@ const { reasonToSkip } = require('../../judge/verdict.js');
  * With --find each of the rules that are named runs under the generic faults of all functions and callbacks that are on its own
  * trace, and those that it notices are printed: proposals for its list, to be read in the same way.
  */
-const SOURCE = path.join(ROOT, 'addons', 'fault', 'fault.c');
 /** A fault may put a process to sleep for ever, and no rule passes for being slow: this is no measure of a runtime. */
 const TIMEOUT_MS = 8000;
-
-function faultNames() {
-  const source = fs.readFileSync(SOURCE, 'utf8');
-  return [...new Set([...source.matchAll(/fault\("([^"]+)"\)/g)].map(([, name]) => name))].sort();
-}
 
 /** One cell for each rule and fault: its first variant, on one runtime. */
 async function runUnder(pairs, runtime, folder) {

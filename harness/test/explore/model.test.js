@@ -122,6 +122,20 @@ describe('the model of thread-safe functions', () => {
     ]);
   });
 
+  it('lets a callback be refused what it asks for with its own exception pending', () => {
+    const asks = (throws) =>
+      ORDINARY.replace(
+        'js delivers 1\n  js done 12',
+        `js delivers 1
+  js note ${throws}
+  js enter unref() tsfn=1
+  js leave 14 unref() status=napi_pending_exception
+  js done 12`,
+      ).replace('js done 14\n', 'js done 17\n');
+    assert.ok(!kindsOf(asks('throws')).includes('unref napi_pending_exception open'));
+    assert.ok(kindsOf(asks('goes-on')).includes('unref napi_pending_exception open'));
+  });
+
   it('knows what version 10 has done with an exception', () => {
     const left = ORDINARY.replace('js delivers 1', 'js delivers 1\n  js note throws');
     const shifted = left

@@ -51,6 +51,7 @@ describe('the rules of the suite', () => {
         'explore/programs',
         'explore/programs-version-10',
         'explore/values',
+        'explore/values-version-10',
         'support',
         ...ids,
       ].sort(),

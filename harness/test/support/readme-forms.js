@@ -51,6 +51,10 @@ module.exports = {
     as: ['npx napi-conformance explore --runtime node --runs 10'],
   },
   'npx napi-conformance explore --runtime node --seed 21210 --runs 1 --save findings': AS_IS,
+  // A thousand programs on two runtimes: some.
+  'npx napi-conformance explore --area values --runtime node --against bun@1.4.5': {
+    as: ['npx napi-conformance explore --area values --runtime node --against bun@1.4.5 --runs 10'],
+  },
   'npx napi-conformance report 1.json 2.json 3.json --format html=page.html --format pretty': AS_IS,
   'npx napi-conformance --help': AS_IS,
   'npx napi-conformance list': AS_IS,
@@ -125,6 +129,7 @@ module.exports = {
   'npm run census -- --check': { as: ['node --check harness/proofs/census/census.js'] },
   'make recall': DRY,
   'make damage': DRY,
+  'make explore': DRY,
   'make repros': DRY,
   'make soak': DRY,
   'make undisturbed': DRY,

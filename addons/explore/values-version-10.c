@@ -1,0 +1,2 @@
+#define NAPI_VERSION 10
+#include "values.c"

@@ -1,0 +1,1 @@
+#include "all-property-names-own-only.c"
