@@ -99,7 +99,7 @@ describe('explore', { skip }, () => {
     const folder = freshFolder(t);
     const against = await identify(process.execPath, folder);
     const fault = 'napi_get_property:other-status';
-    const { tally } = await exploreHere(t, { runs: 200, area: 'values', against, fault });
+    const { tally } = await exploreHere(t, { runs: 800, area: 'values', against, fault });
     const names = [...tally.questions.values()].flatMap((question) => [...question.names]);
     assert.deepEqual([...new Set(names)], ['get_property'], 'of what is no object');
     const same = await exploreHere(t, { runs: 100, area: 'values', against });
