@@ -14,7 +14,7 @@ const { mend } = require('../../census/mend.js');
 const { loadDeviations } = require('../../judge/deviations.js');
 const { requireAddons } = require('../../rules/addons.js');
 const { targetOf } = require('../../rules/prebuilds.js');
-const { loadRules, requireRulesOf, selectRules } = require('../../rules/rules.js');
+const { loadRules, requireRulesOf, selectIds } = require('../../rules/rules.js');
 const { runInterruptibly } = require('../../run/interruption.js');
 const { isNamed } = require('../../runtimes/releases.js');
 const { planOf } = require('./plan.js');
@@ -48,7 +48,11 @@ async function census(values, words) {
     );
   if (values.check && values.write) throw new UsageError('give --check or --write, and not both');
   const every = loadRules();
-  const rules = selectRules(every, words);
+  const ids = selectIds(
+    every.map(({ id }) => id),
+    words,
+  );
+  const rules = every.filter(({ id }) => ids.includes(id));
   const deviations = loadDeviations(values.deviations);
   requireRulesOf(deviations, every, values.deviations);
   const fileOf = (runtime) => path.join(values.output, `${runtime}.txt`);
