@@ -17,21 +17,32 @@
 # make together: whether cells that pass in one process pass alone; RUNTIME='node bun …', ORDERS=100 of them.
 # make bench: what a run costs beside starting the same runtime as often; RUNTIME=path for another than Node.
 
-.PHONY: conformance check sources bench census damage explore faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
+.PHONY: conformance check sources faulty lint sanitized bench census damage explore faults fuzz mutants recall sanitize repros docs soak build together undisturbed clean
 
 conformance: build
 	npm test --silent
 
-check: build sources
-	npm run --silent unit
-	npm run --silent faults -- --fast
+# What is the same whatever Node observes: the sources, the workflow's lines, and the page in its browser.
+OF_SOURCES = $(wildcard harness/test/ci/*.test.js harness/test/page/*.test.js)
+OF_OBSERVERS = $(filter-out $(OF_SOURCES),$(wildcard harness/test/*/*.test.js))
+
+check: build sources faulty
+	npm run --silent unit -- $(OF_OBSERVERS)
 	npm run --silent fuzz -- --runs 60
 	npm run --silent undisturbed -- --fast
 	npm run --silent together -- --fast
 
-# What is the same whatever Node observes.
 sources: build
+	$(MAKE) --jobs 2 --assume-old=build lint sanitized
+	npm run --silent unit -- $(OF_SOURCES)
+
+faulty: build
+	npm run --silent faults -- --fast
+
+lint: build
 	npm run --silent lint
+
+sanitized: build
 	npm run --silent sanitize -- --fast
 
 faults: build
