@@ -27,14 +27,14 @@ OF_SOURCES = $(wildcard harness/test/ci/*.test.js harness/test/page/*.test.js)
 OF_OBSERVERS = $(filter-out $(OF_SOURCES),$(wildcard harness/test/*/*.test.js))
 
 check: build sources faulty
-	npm run --silent unit -- $(OF_OBSERVERS)
+	npm run --silent tests -- $(OF_OBSERVERS)
 	npm run --silent fuzz -- --runs 60
 	npm run --silent undisturbed -- --fast
 	npm run --silent together -- --fast
 
 sources: build
 	$(MAKE) --jobs 2 --assume-old=build lint sanitized
-	npm run --silent unit -- $(OF_SOURCES)
+	npm run --silent tests -- $(OF_SOURCES)
 
 faulty: build
 	npm run --silent faults -- --fast
