@@ -111,10 +111,23 @@ async function score(values, words) {
     );
     const pairs = values.fast ? fewest(claims) : claims;
     const outcomes = await runUnder(pairs, runtime, folder);
-    return values.all ? printCaught(outcomes) : printScore(rules, sound, faults, outcomes);
+    if (values.all) return printCaught(outcomes);
+    const untried = values.fast ? await untriedOf(outcomes, runtime, folder) : [];
+    return printScore(rules, sound, faults, outcomes, untried);
   } finally {
     close();
   }
+}
+
+/**
+ * Of those that were skipped under a fault, the ones that do not pass without it either: what a runtime lacks shows when the addon
+ * loads, and the fast form has no run without a fault to know it from. All others were made to skip by the fault, which is no notice.
+ */
+async function untriedOf(outcomes, runtime, folder) {
+  const skipped = outcomes.filter(({ verdict }) => verdict === 'skip');
+  const rules = [...new Set(skipped.map(({ rule }) => rule))];
+  const holding = new Set((await passing(rules, runtime, folder)).map(({ rule }) => rule));
+  return skipped.filter(({ rule }) => !holding.has(rule));
 }
 
 function printCaught(outcomes) {
@@ -124,13 +137,11 @@ function printCaught(outcomes) {
   return 0;
 }
 
-function printScore(rules, sound, faults, outcomesOfAll) {
-  // What a runtime lacks shows when the addon loads; the fast form has no run without a fault to know it from.
-  const lacking = outcomesOfAll.filter(({ verdict }) => verdict === 'skip');
-  const outcomes = outcomesOfAll.filter((outcome) => !lacking.includes(outcome));
-  for (const { rule, fault, reason } of lacking)
+function printScore(rules, sound, faults, outcomesOfAll, untriedOnes) {
+  for (const { rule, fault, reason } of untriedOnes)
     console.log(`${rule.id} was not tried under ${fault}: ${reason}`);
-  const missed = outcomes.filter(({ verdict }) => verdict === 'pass');
+  const outcomes = outcomesOfAll.filter((outcome) => !untriedOnes.includes(outcome));
+  const missed = outcomes.filter(({ verdict }) => verdict === 'pass' || verdict === 'skip');
   for (const { rule, fault } of missed) console.log(`${rule.id} does not notice ${fault}`);
   const noticed = new Set(
     outcomes.filter((outcome) => !missed.includes(outcome)).map(({ fault }) => fault),
