@@ -46,38 +46,19 @@ static void op_napi_get_value_bigint_words(const operands *o) {
   keep(o, status, copy);
 }
 
-static void op_napi_get_value_string_utf8(const operands *o) {
-  char text[MOST_UNITS];
-  size_t length = 0;
-  size_t size = o->n % MOST_UNITS;
-  napi_value copy = NULL;
-  napi_status status =
-      napi_get_value_string_utf8(o->env, o->a, size > 0 ? text : NULL, size, &length);
-  if (status == napi_ok && size > 0 && length < size)
-    napi_create_string_utf8(o->env, text, length, &copy);
-  keep(o, status, copy);
-}
+/* The same for the first units of a text, where there is room for all of them. */
+#define READS_TEXT(encoding, unit)                                                                 \
+  static void op_napi_get_value_string_##encoding(const operands *o) {                             \
+    unit text[MOST_UNITS];                                                                         \
+    size_t length = 0, size = o->n % MOST_UNITS;                                                   \
+    napi_value copy = NULL;                                                                        \
+    napi_status status =                                                                           \
+        napi_get_value_string_##encoding(o->env, o->a, size > 0 ? text : NULL, size, &length);     \
+    if (status == napi_ok && size > 0 && length < size)                                            \
+      napi_create_string_##encoding(o->env, text, length, &copy);                                  \
+    keep(o, status, copy);                                                                         \
+  }
 
-static void op_napi_get_value_string_latin1(const operands *o) {
-  char text[MOST_UNITS];
-  size_t length = 0;
-  size_t size = o->n % MOST_UNITS;
-  napi_value copy = NULL;
-  napi_status status =
-      napi_get_value_string_latin1(o->env, o->a, size > 0 ? text : NULL, size, &length);
-  if (status == napi_ok && size > 0 && length < size)
-    napi_create_string_latin1(o->env, text, length, &copy);
-  keep(o, status, copy);
-}
-
-static void op_napi_get_value_string_utf16(const operands *o) {
-  char16_t units[MOST_UNITS];
-  size_t length = 0;
-  size_t size = o->n % MOST_UNITS;
-  napi_value copy = NULL;
-  napi_status status =
-      napi_get_value_string_utf16(o->env, o->a, size > 0 ? units : NULL, size, &length);
-  if (status == napi_ok && size > 0 && length < size)
-    napi_create_string_utf16(o->env, units, length, &copy);
-  keep(o, status, copy);
-}
+READS_TEXT(utf8, char)
+READS_TEXT(latin1, char)
+READS_TEXT(utf16, char16_t)
